@@ -1,0 +1,104 @@
+import type { Path } from '@/core/geometry/path.ts'
+import type { Point } from '@/core/geometry/point.ts'
+import type { Rect } from '@/core/geometry/rect.ts'
+import type { Size } from '@/core/geometry/size.ts'
+import type { ActorId, FlowId, GroupId, ShapeId, StepId } from '@/core/model/ids.ts'
+import type { Message } from '@/core/model/message.ts'
+import type { Orientation, ShapeKind, Tint } from '@/core/model/sop.ts'
+
+/**
+ * What the Chart view of a Sop looks like: plain data in millimetres, (0, 0) the top left corner, y downwards.
+ * Every surface draws it and nothing else. Parts that did not change since the Scene before are the same objects.
+ */
+export interface Scene {
+  readonly orientation: Orientation
+  /** The whole drawing, heads and gutter included. */
+  readonly size: Size
+  /** Where lanes and rows meet, without heads and gutter. */
+  readonly body: Rect
+  /** One per actor, in order. */
+  readonly lanes: readonly SceneLane[]
+  /** One per step, in order. */
+  readonly rows: readonly SceneRow[]
+  readonly actorGroups: readonly SceneGroup[]
+  readonly phases: readonly SceneGroup[]
+  /** In reading order: by step, then lane, then place. */
+  readonly shapes: readonly SceneShape[]
+  /** In the order of their ids. */
+  readonly flows: readonly SceneFlow[]
+  /** What a person should know about the drawing, such as a pinned route that is suspended. */
+  readonly notes: readonly Message[]
+}
+
+/** A line of text: its baseline starts, centres or ends at `at`, as the block's anchor says. */
+export interface TextLine {
+  readonly text: string
+  readonly at: Point
+  /** Measured width in mm. */
+  readonly width: number
+}
+
+/** Wrapped text. A turned block is rotated by -90° (read from below), each line about its own `at`. */
+export interface TextBlock {
+  readonly lines: readonly TextLine[]
+  /** Font size in mm (1 pt = 0.3528 mm). */
+  readonly fontSize: number
+  readonly bold: boolean
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly turned: boolean
+}
+
+export interface SceneLane {
+  readonly actor: ActorId
+  readonly head: Rect
+  readonly name: TextBlock
+  /** The lane within the body. */
+  readonly band: Rect
+  readonly tint: Tint | null
+}
+
+export interface SceneRow {
+  readonly step: StepId
+  /** Position in the order of steps, from 1. */
+  readonly number: number
+  /** The cell of the row-number gutter. */
+  readonly gutter: Rect
+  readonly numberText: TextBlock
+  /** The row within the body. */
+  readonly band: Rect
+}
+
+/** The second-level head over a group of lanes, or the strip beside a phase's rows. */
+export interface SceneGroup {
+  readonly group: GroupId
+  readonly rect: Rect
+  readonly name: TextBlock
+}
+
+export interface SceneShape {
+  readonly id: ShapeId
+  readonly kind: ShapeKind
+  /** The box around its outline (`outlineOf` draws it). */
+  readonly rect: Rect
+  readonly text: TextBlock
+}
+
+export interface SceneFlow {
+  readonly id: FlowId
+  readonly from: ShapeId
+  readonly to: ShapeId
+  /** The corners from outline to outline, right-angled, the head's tip last. */
+  readonly points: readonly Point[]
+  /** What is stroked: the corners with jumps over crossed lines, ending where the head begins. */
+  readonly path: Path
+  /** The solid arrow head, tip first; null for an undirected line and where the flow joins another's head. */
+  readonly head: readonly Point[] | null
+  readonly dashed: boolean
+  readonly label: SceneLabel | null
+  readonly pin: 'none' | 'kept' | 'suspended'
+}
+
+export interface SceneLabel {
+  readonly rect: Rect
+  readonly text: TextBlock
+}

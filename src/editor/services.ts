@@ -1,0 +1,39 @@
+import type { Message } from '@/core/model/message.ts'
+import type { Scene } from '@/core/layout/scene.ts'
+import type { Sop } from '@/core/model/sop.ts'
+
+/** What the clipboard offers and takes: one text per media type. */
+export type ClipboardTexts = Readonly<Partial<Record<'text/plain' | 'text/html' | 'application/x-lajur', string>>>
+
+/**
+ * What commands need from the world outside the editor, handed in by `src/app`; tests hand in fakes.
+ * Every function that can fail says so to the user itself.
+ */
+export interface Services {
+  writeClipboard(texts: ClipboardTexts): Promise<void>
+  readClipboard(): Promise<ClipboardTexts>
+  /** Copies a picture of the chart. */
+  copyPicture(sop: Sop, scene: Scene, format: 'png' | 'svg'): Promise<void>
+  /** Copies what the canvas shows now, without handles and panels. */
+  copyView(): Promise<void>
+  /** Downloads the SOP as JSON. */
+  saveFile(sop: Sop): Promise<void>
+  /** Asks for files and imports them into the library. */
+  importFiles(): Promise<void>
+  openLibrary(): void
+  toggleTheme(): void
+  switchLanguage(): void
+  /** Pans and zooms the canvas. */
+  readonly camera: Camera
+  say(message: Message): string
+}
+
+/** Moves the view of the canvas; set by the canvas while it is mounted. */
+export interface Camera {
+  zoomBy(factor: number): void
+  zoomTo(zoom: number): void
+  fit(): void
+  fitSelection(): void
+  /** Brings what is selected into view if it is not. */
+  reveal(): void
+}

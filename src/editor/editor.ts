@@ -3,6 +3,7 @@ import type { Scene } from '@/core/layout/scene.ts'
 import type { Changes } from '@/core/model/changes.ts'
 import type { RowId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
+import type { IdSource } from '@/core/model/newId.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import type { Gesture } from '@/editor/gesture.ts'
 import type { Services } from '@/editor/services.ts'
@@ -45,13 +46,25 @@ export interface Editor {
   readonly view: StoreApi<ViewState>
   readonly gesture: StoreApi<Gesture>
   readonly services: Services
+  /** Where new rows take their ids from. */
+  readonly newId: IdSource
   /** Runs one operation as one undo step; does nothing when the operation returns its input or the SOP is read-only. */
   edit(label: Message, operation: (sop: Sop) => Sop, selectionAfter?: Selection): void
+  /**
+   * Like `edit`, for typing: as long as nothing else happens and the field is not left, every call with the
+   * same `field` (any name that is its own, such as `step:abc:output`) goes into one undo step.
+   */
+  editField(field: string, label: Message, operation: (sop: Sop) => Sop): void
+  /** The field has lost the focus: what is typed next is another undo step. */
+  leaveField(): void
   undo(): void
   redo(): void
   /** Replaces the whole document and forgets the history. */
   load(sop: Sop, readOnly: ReadOnly | null): void
-  /** Applies what another tab edited. */
+  /**
+   * Applies what another tab edited. Undo steps that touch the same rows, or rows these refer to, are dropped:
+   * taking them back would overwrite the other tab's work.
+   */
   follow(label: Message, changes: Changes): void
   setReadOnly(reason: ReadOnly | null): void
   /** The Chart view of the Sop as it is now; computed once per Sop, incrementally. */

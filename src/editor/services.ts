@@ -7,10 +7,12 @@ export type ClipboardTexts = Readonly<Partial<Record<'text/plain' | 'text/html' 
 
 /**
  * What commands need from the world outside the editor, handed in by `src/app`; tests hand in fakes.
- * Every function that can fail says so to the user itself.
+ * Every function that can fail says so to the user itself, where it does not say otherwise.
  */
 export interface Services {
+  /** Rejects when the system denies it; the editor then keeps to its own clipboard, so nothing needs to be said. */
   writeClipboard(texts: ClipboardTexts): Promise<void>
+  /** Rejects when the system denies it. */
   readClipboard(): Promise<ClipboardTexts>
   /** Copies a picture of the chart. */
   copyPicture(sop: Sop, scene: Scene, format: 'png' | 'svg'): Promise<void>
@@ -28,7 +30,7 @@ export interface Services {
   say(message: Message): string
 }
 
-/** Moves the view of the canvas; set by the canvas while it is mounted. */
+/** Moves the view of the canvas and the focus out of it; set by the canvas while it is mounted. */
 export interface Camera {
   zoomBy(factor: number): void
   zoomTo(zoom: number): void
@@ -36,4 +38,6 @@ export interface Camera {
   fitSelection(): void
   /** Brings what is selected into view if it is not. */
   reveal(): void
+  /** Moves the focus to the next region of the page after the canvas (F6). */
+  leave(): void
 }

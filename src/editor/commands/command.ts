@@ -1,14 +1,15 @@
 import type { Message } from '@/core/model/message.ts'
 import type { Editor } from '@/editor/editor.ts'
 
-export type CommandGroup = 'file' | 'edit' | 'insert' | 'arrange' | 'format' | 'view' | 'help'
+/** `navigate` holds what is only worth a key, such as the arrows: menus leave it out. */
+export type CommandGroup = 'file' | 'edit' | 'insert' | 'arrange' | 'format' | 'view' | 'navigate' | 'help'
 
 /** Something a user can choose. Menus, toolbar, palette, shortcuts and the shortcut sheet all follow from it. */
 export interface Command {
   readonly id: string
   readonly group: CommandGroup
   readonly label: Message
-  /** As `Mod+Shift+K`: Mod is Ctrl, on a Mac Cmd. The first one is shown. */
+  /** As `Mod+Shift+K`: Mod is Ctrl, on a Mac Cmd (`shortcuts.ts` has the grammar). The first one is shown. */
   readonly shortcuts: readonly string[]
   /** Name of the lucide icon, where a toolbar or menu shows one. */
   readonly icon?: string

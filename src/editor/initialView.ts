@@ -1,0 +1,14 @@
+import { nothingSelected } from '@/editor/selection.ts'
+import type { ViewState } from '@/editor/view.ts'
+
+/** What a user sees of a SOP that was never opened here before. */
+export const initialView: ViewState = {
+  selection: nothingSelected,
+  typing: null,
+  panel: null,
+  toast: null,
+  tool: null,
+  inspectorOpen: true,
+  minimapOpen: false,
+  viewport: null,
+}

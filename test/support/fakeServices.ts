@@ -1,0 +1,57 @@
+import type { Message } from '@/core/model/message.ts'
+import type { Camera, ClipboardTexts, Services } from '@/editor/services.ts'
+
+/** Services of a test: a clipboard in memory, and the names of all that was called, in order. */
+export interface FakeServices extends Services {
+  readonly calls: readonly string[]
+  readonly clipboard: { texts: ClipboardTexts; denied: boolean }
+}
+
+/** Services without a world: the clipboard can be read, filled and denied, everything else is only noted. */
+export function fakeServices(): FakeServices {
+  const calls: string[] = []
+  const clipboard: FakeServices['clipboard'] = { texts: {}, denied: false }
+  const note =
+    (name: string) =>
+    (...values: readonly unknown[]): void => {
+      const plain = values.filter((value) => typeof value !== 'object')
+      calls.push([name, ...plain].join(' '))
+    }
+  const noteAsync =
+    (name: string) =>
+    (...values: readonly unknown[]): Promise<void> => {
+      note(name)(...values)
+      return Promise.resolve()
+    }
+  const refuse = () => Promise.reject(new Error('The clipboard was denied.'))
+  return {
+    calls,
+    clipboard,
+    writeClipboard(texts) {
+      if (clipboard.denied) return refuse()
+      clipboard.texts = texts
+      return Promise.resolve()
+    },
+    readClipboard: () => (clipboard.denied ? refuse() : Promise.resolve(clipboard.texts)),
+    copyPicture: (_sop, _scene, format) => noteAsync('copyPicture')(format),
+    copyView: noteAsync('copyView'),
+    saveFile: noteAsync('saveFile'),
+    importFiles: noteAsync('importFiles'),
+    openLibrary: note('openLibrary'),
+    toggleTheme: note('toggleTheme'),
+    switchLanguage: note('switchLanguage'),
+    camera: fakeCamera(note),
+    say: (message: Message) => message.key,
+  }
+}
+
+function fakeCamera(note: (name: string) => (...values: readonly unknown[]) => void): Camera {
+  return {
+    zoomBy: note('zoomBy'),
+    zoomTo: note('zoomTo'),
+    fit: note('fit'),
+    fitSelection: note('fitSelection'),
+    reveal: note('reveal'),
+    leave: note('leave'),
+  }
+}

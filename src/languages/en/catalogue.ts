@@ -1,0 +1,25 @@
+import { app } from './app.ts'
+import { canvas } from './canvas.ts'
+import { command } from './command.ts'
+import { edit } from './edit.ts'
+import { exporting } from './exporting.ts'
+import { format } from './format.ts'
+import { inspector } from './inspector.ts'
+import { layout } from './layout.ts'
+import { library } from './library.ts'
+import { storage } from './storage.ts'
+import { ui } from './ui.ts'
+
+export const english = {
+  app,
+  canvas,
+  command,
+  edit,
+  exporting,
+  format,
+  inspector,
+  layout,
+  library,
+  storage,
+  ui,
+}

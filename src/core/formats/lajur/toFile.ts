@@ -1,0 +1,120 @@
+import { compact, unless } from './compact.ts'
+import { identityInFile } from './identityInFile.ts'
+import { pageInFile } from './pageInFile.ts'
+import { formatName, formatVersion } from './schema.ts'
+import type { FileActor, FileFlow, FileGroup, FileShape, FileSop, FileStep, LajurFile } from './schema.ts'
+import type { Actor, Flow, Group, Shape, Sop, Step } from '@/core/model/sop.ts'
+import type { Route } from '@/core/model/route.ts'
+
+/** The content of a `.lajur.json` file: tables as lists in the order of the chart, defaults left out. */
+export function toFile(sop: Sop): LajurFile {
+  const actors = inOrder(Object.values<Actor>(sop.actors))
+  const steps = inOrder(Object.values<Step>(sop.steps))
+  const shapes = new Map(steps.map((step) => [step.id, [] as Shape[]]))
+  for (const shape of Object.values<Shape>(sop.shapes)) shapes.get(shape.step)?.push(shape)
+  const lane = new Map(actors.map((actor, index) => [actor.id, index]))
+  for (const cell of shapes.values()) cell.sort((a, b) => byPlace(a, b, lane))
+  const reading = steps.flatMap((step) => shapes.get(step.id) ?? [])
+  const rank = new Map(reading.map((shape, index) => [shape.id, index]))
+  const flows = Object.values<Flow>(sop.flows).sort(
+    (a, b) =>
+      (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0) ||
+      (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0) ||
+      byText(a.id, b.id),
+  )
+
+  const head = compact<Omit<FileSop, 'actors' | 'steps' | 'flows'>>({
+    id: sop.id,
+    title: sop.title,
+    language: sop.language,
+    status: unless(sop.status, 'draft'),
+    profile: unless(sop.profile, 'sop-ap'),
+    orientation: unless(sop.orientation, 'vertical'),
+    kinds: compact<NonNullable<FileSop['kinds']>>({
+      nature: sop.kinds.nature,
+      scope: sop.kinds.scope,
+      completeness: sop.kinds.completeness,
+      content: sop.kinds.content,
+    }),
+    identity: identityInFile(sop.identity),
+    page: pageInFile(sop.page),
+    groups: groupsInOrder(sop, [...actors, ...steps]).map(groupInFile),
+  })
+  return {
+    format: formatName,
+    version: formatVersion,
+    sop: {
+      ...head,
+      actors: actors.map(actorInFile),
+      steps: steps.map((step) => stepInFile(step, shapes.get(step.id) ?? [])),
+      ...(flows.length > 0 && { flows: flows.map(flowInFile) }),
+    },
+  }
+}
+
+function groupsInOrder(sop: Sop, members: readonly { group?: Group['id'] }[]): Group[] {
+  const used = members.flatMap(({ group }) => (group === undefined ? [] : [group]))
+  const all = [...used, ...Object.values<Group>(sop.groups).map(({ id }) => id).sort(byText)]
+  return [...new Set(all)].flatMap((id) => sop.groups[id] ?? [])
+}
+
+const groupInFile = ({ id, of, name }: Group): FileGroup => ({ id, of, name })
+
+function actorInFile({ id, name, group, width, tint }: Actor): FileActor {
+  return compact<FileActor>({ id, name, group, width, tint })
+}
+
+function stepInFile(step: Step, shapes: readonly Shape[]): FileStep {
+  return compact<FileStep>({
+    id: step.id,
+    activity: unless(step.activity, ''),
+    requirements: unless(step.requirements, ''),
+    duration: unless(step.duration, ''),
+    output: unless(step.output, ''),
+    remarks: unless(step.remarks, ''),
+    group: step.group,
+    pageBreak: step.pageBreak,
+    shapes: shapes.map(shapeInFile),
+  })
+}
+
+function shapeInFile({ id, kind, actor, place, text, letter, link }: Shape): FileShape {
+  const { across, along } = place
+  const offset = compact<NonNullable<FileShape['place']>>({ across: unless(across, 0), along: unless(along, 0) })
+  return compact<FileShape>({ id, kind, actor, place: offset, text, letter, link })
+}
+
+function flowInFile(flow: Flow): FileFlow {
+  return {
+    ...compact<FileFlow>({
+      id: flow.id,
+      from: flow.from,
+      to: flow.to,
+      label: unless(flow.label, ''),
+      line: unless(flow.line, 'solid'),
+      directed: unless(flow.directed, true),
+      labelPlace: flow.labelPlace,
+    }),
+    // Kept even where it names nothing: a pinned route is pinned.
+    ...(flow.route && { route: routeInFile(flow.route) }),
+  }
+}
+
+function routeInFile({ leave, through, enter }: Route): NonNullable<FileFlow['route']> {
+  return compact({ leave, through: [...through], enter })
+}
+
+function inOrder<Row extends { readonly id: string; readonly order: string }>(rows: Row[]): Row[] {
+  return rows.sort((a, b) => byText(a.order, b.order) || byText(a.id, b.id))
+}
+
+function byPlace(a: Shape, b: Shape, lane: ReadonlyMap<string, number>): number {
+  return (
+    (lane.get(a.actor) ?? 0) - (lane.get(b.actor) ?? 0) ||
+    a.place.along - b.place.along ||
+    a.place.across - b.place.across ||
+    byText(a.id, b.id)
+  )
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

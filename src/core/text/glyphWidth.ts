@@ -1,0 +1,24 @@
+import { boldWidths, regularWidths, unitsPerEm } from './arimoWidths.ts'
+
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_'
+const regular = decoded(regularWidths)
+const bold = decoded(boldWidths)
+
+/** Width of one code point in em; undefined where the font has none. Kerning and ligatures are off on every surface. */
+export function glyphWidth(codePoint: number, weight: 'regular' | 'bold'): number | undefined {
+  return (weight === 'bold' ? bold : regular).get(codePoint)
+}
+
+function decoded(text: string): ReadonlyMap<number, number> {
+  const digits = new Map(Array.from(alphabet, (digit, value) => [digit, value]))
+  const widths = new Map<number, number>()
+  for (const run of text.split(' ')) {
+    const colon = run.indexOf(':')
+    const first = Number.parseInt(run.slice(0, colon), 16)
+    for (let at = colon + 1, code = first; at < run.length; at += 2, code++) {
+      const units = 64 * (digits.get(run[at] ?? '') ?? 0) + (digits.get(run[at + 1] ?? '') ?? 0)
+      widths.set(code, units / unitsPerEm)
+    }
+  }
+  return widths
+}

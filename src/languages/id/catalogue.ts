@@ -7,6 +7,7 @@ import { format } from './format.ts'
 import { inspector } from './inspector.ts'
 import { layout } from './layout.ts'
 import { library } from './library.ts'
+import { spoken } from './spoken.ts'
 import { storage } from './storage.ts'
 import { ui } from './ui.ts'
 
@@ -20,6 +21,7 @@ export const indonesian = {
   inspector,
   layout,
   library,
+  spoken,
   storage,
   ui,
 }

@@ -32,6 +32,8 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly rea
 export interface Library {
   /** Follows what this and other tabs do. */
   readonly state: StoreApi<LibraryState>
+  /** Reads the list anew. */
+  refresh(): Promise<void>
   /** The Sop as last saved; null when it is unknown or unreadable. */
   read(id: SopId): Promise<Sop | null>
   /** Keeps a new Sop; refuses an id that is already there. */

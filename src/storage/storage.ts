@@ -1,0 +1,27 @@
+import { openDatabase } from './database.ts'
+import { databaseStore } from './databaseStore.ts'
+import { memoryStore } from './memoryStore.ts'
+import { createMessenger } from './messenger.ts'
+import type { Messenger } from './messenger.ts'
+import type { SopStore } from './sopStore.ts'
+import { newerLajur, unavailable } from './trouble.ts'
+import type { Trouble } from './trouble.ts'
+
+/** Where this tab keeps SOPs, and how it hears of the other tabs. */
+export interface Storage {
+  readonly store: SopStore
+  readonly messenger: Messenger
+  /** Why nothing is kept on this device; null when all is well. */
+  readonly trouble: Trouble | null
+}
+
+/**
+ * Opens the storage of this device; where it is refused, SOPs live in memory and `trouble` says so.
+ * `beforeClose` is called when a newer Lajur in another tab needs the database.
+ */
+export async function openStorage(name: string, beforeClose: () => Promise<void>): Promise<Storage> {
+  const messenger = createMessenger(name)
+  const opened = await openDatabase({ name, beforeClose })
+  if (opened.kind === 'open') return { store: databaseStore(opened.database), messenger, trouble: null }
+  return { store: memoryStore(), messenger, trouble: opened.kind === 'newer' ? newerLajur : unavailable }
+}

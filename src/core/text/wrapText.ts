@@ -39,11 +39,16 @@ export function prepareText(text: string, weight: Weight): Prepared {
 
 /**
  * Wraps greedily by words and keeps the user's line breaks. `widthAt` tells the room of a line in em; a word wider
- * than its line is broken, after `/`, `-` or `_` where it can, else between graphemes. Every line gets at least one.
+ * than its line is broken, after `/`, `-` or `_` where it can, else between graphemes. Every line gets at least one. `slack` is how much wider than its line a
+ * lone word may be before it is broken, in em.
  */
-export function wrapPrepared(prepared: Prepared, widthAt: (line: number) => number): readonly WrappedLine[] {
+export function wrapPrepared(
+  prepared: Prepared,
+  widthAt: (line: number) => number,
+  slack = 0,
+): readonly WrappedLine[] {
   const lines: WrappedLine[] = []
-  for (const words of prepared.paragraphs) wrapParagraph(words, prepared, { lines, widthAt })
+  for (const words of prepared.paragraphs) wrapParagraph(words, prepared, { lines, widthAt, slack })
   return lines
 }
 
@@ -55,12 +60,13 @@ export function wrapText(text: string, weight: Weight, width: number): readonly 
 interface Wrapping {
   readonly lines: WrappedLine[]
   readonly widthAt: (line: number) => number
+  readonly slack: number
 }
 
 function wrapParagraph(
   words: readonly WrappedLine[],
   prepared: Prepared,
-  { lines, widthAt }: Wrapping,
+  { lines, widthAt, slack }: Wrapping,
 ): void {
   let line: WrappedLine = { text: '', width: 0 }
   for (const word of words) {
@@ -71,7 +77,7 @@ function wrapParagraph(
     }
     if (line.text !== '') lines.push(line)
     line = word
-    while (line.width > widthAt(lines.length)) {
+    while (line.width > widthAt(lines.length) + slack) {
       const [head, tail] = broken(line.text, prepared.weight, widthAt(lines.length))
       if (tail === '') break
       lines.push(measured(head, prepared.weight))

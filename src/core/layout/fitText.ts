@@ -1,0 +1,125 @@
+import type { Size } from '@/core/geometry/size.ts'
+import type { Orientation, ShapeKind } from '@/core/model/sop.ts'
+import { prepareText, wrapPrepared, type Prepared, type WrappedLine } from '@/core/text/wrapText.ts'
+import { chartStyle } from './chartStyle.ts'
+import { roomInside } from './roomInside.ts'
+
+/** How large a shape must be for its text, and the text's lines (widths in em), centred about its text centre. */
+export interface Fit {
+  readonly size: Size
+  readonly lines: readonly WrappedLine[]
+}
+
+const { fontSize, lineHeight, textPadding, wordSlack } = chartStyle
+
+/**
+ * Finds the least height at which a text of 9 pt stands inside a shape of the given width. Words are broken only
+ * where no reasonable height holds them whole. Connectors start small and grow with their text up to the width.
+ */
+export function fitText(kind: ShapeKind, text: string, width: number, orientation: Orientation): Fit {
+  const prepared = prepareText(text, 'regular')
+  switch (kind) {
+    case 'activity':
+      return fitBox(prepared, width)
+    case 'start':
+    case 'end':
+    case 'decision':
+      return grown(kind, prepared, heights(width, width / 2, orientation))
+    case 'connector':
+      return grown(kind, prepared, growing(Math.min(width, chartStyle.connector), width, orientation))
+    case 'offPageConnector':
+      return grown(kind, prepared, growing(Math.min(width, chartStyle.offPageConnector), width, orientation))
+  }
+}
+
+function fitBox(prepared: Prepared, width: number): Fit {
+  const room = (width - 2 * textPadding) / fontSize
+  const lines = wrapPrepared(prepared, () => room, wordSlack / fontSize)
+  return { size: { width, height: Math.max(width / 2, lines.length * lineHeight + 2 * textPadding) }, lines }
+}
+
+/** The sizes a shape may take, from the smallest; endless. */
+interface Growth {
+  readonly sizes: (step: number) => Size
+  readonly orientation: Orientation
+}
+
+function heights(width: number, least: number, orientation: Orientation): Growth {
+  return { sizes: (step) => ({ width, height: least + (step * lineHeight) / 2 }), orientation }
+}
+
+function growing(least: number, most: number, orientation: Orientation): Growth {
+  return {
+    sizes: (step) => {
+      const side = least + (step * lineHeight) / 2
+      return { width: Math.min(side, most), height: side }
+    },
+    orientation,
+  }
+}
+
+function grown(kind: ShapeKind, prepared: Prepared, growth: Growth): Fit {
+  return (
+    firstFit(kind, prepared, {
+      ...growth,
+      broken: false,
+      most: prepared.paragraphs.flat().length * 4 + 12,
+    }) ??
+    firstFit(kind, prepared, { ...growth, broken: true, most: Number.POSITIVE_INFINITY }) ?? {
+      size: growth.sizes(0),
+      lines: [],
+    }
+  )
+}
+
+function firstFit(
+  kind: ShapeKind,
+  prepared: Prepared,
+  growth: Growth & { broken: boolean; most: number },
+): Fit | null {
+  const area = prepared.paragraphs.flat().reduce((sum, word) => sum + word.width, 0) * fontSize * lineHeight
+  for (let step = 0; step < growth.most; step++) {
+    const size = growth.sizes(step)
+    if (size.width * size.height < area) continue
+    // A diamond three times as tall as wide is no better than a broken word.
+    if (!growth.broken && step > 0 && size.height > 3 * size.width && size.width * size.height > 6 * area)
+      return null
+    const lines = linesInside(kind, prepared, { size, ...growth })
+    if (lines) return { size, lines }
+  }
+  return null
+}
+
+interface Attempt {
+  readonly size: Size
+  readonly orientation: Orientation
+  readonly broken: boolean
+}
+
+function linesInside(
+  kind: ShapeKind,
+  prepared: Prepared,
+  { size, orientation, broken }: Attempt,
+): readonly WrappedLine[] | null {
+  const most = Math.floor(size.height / lineHeight)
+  for (let count = 0; count <= most; count++) {
+    const room = (line: number) => {
+      const from = (line - count / 2) * lineHeight
+      return (
+        (roomInside(kind, size, { from, to: from + lineHeight, orientation }) - 2 * padding(kind)) / fontSize
+      )
+    }
+    const lines = wrapPrepared(
+      prepared,
+      (line) => (line < count ? room(line) : Number.POSITIVE_INFINITY),
+      broken ? 0 : Infinity,
+    )
+    if (lines.length <= count && lines.every((line, index) => line.width <= room(index))) return lines
+  }
+  return null
+}
+
+/** Slanted and round outlines touch a line at its corners only: less padding looks the same. */
+function padding(kind: ShapeKind): number {
+  return kind === 'activity' ? textPadding : 0.7
+}

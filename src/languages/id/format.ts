@@ -1,1 +1,49 @@
-export const format = {}
+export const format = {
+  emptyFile: 'Berkas ini kosong. Pilih berkas lain, atau ekspor ulang SOP-nya.',
+  tooLarge:
+    'Berkas ini berukuran {{size}} MB; yang lebih dari {{limit}} MB tidak dibaca. Periksa apakah berkasnya benar.',
+  notText:
+    'Berkas ini tidak dapat dibaca sebagai teks (UTF-8). Pilih berkas yang berakhiran .lajur.json, atau gambar hasil ekspor Lajur.',
+  notLajur: 'Ini bukan SOP Lajur. Pilih berkas yang berakhiran .lajur.json, atau gambar hasil ekspor Lajur.',
+  brokenJson:
+    'Berkas rusak pada baris {{line}}, kolom {{column}}: isi di sana tidak sesuai aturan JSON. Perbaiki bagian itu dengan penyunting teks, atau ekspor ulang SOP-nya.',
+  cutOff:
+    'Berkas berakhir terlalu awal, pada baris {{line}}, kolom {{column}}: bagian akhirnya hilang. Unduh atau salin ulang berkas itu.',
+  trailing:
+    'Ada isi lain setelah akhir SOP, pada baris {{line}}, kolom {{column}}. Hapus dengan penyunting teks, atau ekspor ulang SOP-nya.',
+  tooDeep:
+    'Daftar dalam berkas ini bertingkat lebih dari {{limit}}, padahal SOP tidak pernah sedalam itu. Pilih berkas lain.',
+  newer:
+    'Berkas ini dibuat dengan versi Lajur yang lebih baru (versi berkas {{version}}; yang dapat dibaca sampai {{known}}). Muat ulang untuk memperbarui, lalu impor lagi.',
+  wrongVersion:
+    'Versi berkas ({{found}}) bukan bilangan bulat mulai dari 1. Perbaiki “version” dengan penyunting teks, atau ekspor ulang SOP-nya.',
+  missing: '{{where}} tidak ada. Tambahkan dengan penyunting teks, atau ekspor ulang SOP-nya.',
+  mustBeText:
+    '{{where}} harus berupa teks, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang SOP-nya.',
+  mustBeList:
+    '{{where}} harus berupa daftar, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang SOP-nya.',
+  mustBeObject:
+    '{{where}} harus berupa objek, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang SOP-nya.',
+  mustBeOneOf:
+    '{{where}} harus salah satu dari {{allowed}}, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang SOP-nya.',
+  tooManyRows:
+    'Berkas ini berisi {{rows}} baris; yang lebih dari {{limit}} tidak dibaca. Pecah menjadi beberapa SOP.',
+
+  unversioned: 'Berkas tidak menyebutkan versinya, jadi dibaca sebagai versi 1. Periksa hasilnya.',
+  leftOut: '{{where}}: {{found}} tidak dapat dipakai di sini dan tidak disertakan. Atur lagi bila perlu.',
+  unknownKey_other: '{{where}} tidak dikenal oleh versi ini dan tidak disertakan ({{count}} kali).',
+  duplicateId:
+    '{{where}}: id {{found}} sudah dipakai, jadi yang ini diberi id baru. Periksa alur yang menyebutnya.',
+  badId: '{{where}}: id {{found}} tidak dapat dipakai, jadi diganti dengan yang baru.',
+  missingActor:
+    '{{where}} menyebut pelaksana yang tidak ada, {{found}}. Lajur dengan nama itu ditambahkan di akhir; ganti namanya.',
+  unknownGroup:
+    '{{where}} menyebut kelompok yang tidak ada, {{found}}, dan tidak disertakan. Kelompokkan lagi bila perlu.',
+  unknownLink:
+    '{{where}} menuju simbol yang tidak ada, {{found}}, dan tidak disertakan. Hubungkan lagi bila perlu.',
+  unknownChannel:
+    '{{where}} melewati baris atau lajur yang tidak ada, {{found}}, dan tidak disertakan. Periksa garisnya.',
+  danglingFlow:
+    '{{where}} menyebut simbol yang tidak ada, {{found}}. Alur itu tidak disertakan; gambar lagi.',
+  textCut: '{{where}} lebih panjang dari {{limit}} karakter dan dipotong di situ.',
+}

@@ -1,5 +1,7 @@
 /** The object without the entries that are undefined, an empty list or an empty object. */
-export function compact<Row extends object>(entries: { readonly [Key in keyof Row]: Row[Key] | undefined }): Row {
+export function compact<Row extends object>(entries: {
+  readonly [Key in keyof Row]: Row[Key] | undefined
+}): Row {
   const kept = Object.entries(entries).filter(([, entry]) => entry !== undefined && !isEmpty(entry))
   return Object.fromEntries(kept) as Row
 }

@@ -12,15 +12,7 @@ const laneWidth = v.pipe(v.number(), v.minValue(1), v.maxValue(2000))
 const steps = v.pipe(v.number(), v.integer(), v.minValue(-50), v.maxValue(50))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const side = v.picklist(['top', 'right', 'bottom', 'left'])
-const column = v.picklist([
-  'number',
-  'activity',
-  'lanes',
-  'requirements',
-  'duration',
-  'output',
-  'remarks',
-])
+const column = v.picklist(['number', 'activity', 'lanes', 'requirements', 'duration', 'output', 'remarks'])
 
 const kinds = v.object({
   nature: v.exactOptional(v.picklist(['technical', 'administrative'])),
@@ -102,9 +94,7 @@ const actor = v.object({
   name,
   group: v.exactOptional(id),
   width: v.exactOptional(laneWidth),
-  tint: v.exactOptional(
-    v.picklist(['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey']),
-  ),
+  tint: v.exactOptional(v.picklist(['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'])),
 })
 
 const shape = v.object({

@@ -54,7 +54,12 @@ export function toFile(sop: Sop): LajurFile {
 
 function groupsInOrder(sop: Sop, members: readonly { group?: Group['id'] }[]): Group[] {
   const used = members.flatMap(({ group }) => (group === undefined ? [] : [group]))
-  const all = [...used, ...Object.values<Group>(sop.groups).map(({ id }) => id).sort(byText)]
+  const all = [
+    ...used,
+    ...Object.values<Group>(sop.groups)
+      .map(({ id }) => id)
+      .sort(byText),
+  ]
   return [...new Set(all)].flatMap((id) => sop.groups[id] ?? [])
 }
 
@@ -80,7 +85,10 @@ function stepInFile(step: Step, shapes: readonly Shape[]): FileStep {
 
 function shapeInFile({ id, kind, actor, place, text, letter, link }: Shape): FileShape {
   const { across, along } = place
-  const offset = compact<NonNullable<FileShape['place']>>({ across: unless(across, 0), along: unless(along, 0) })
+  const offset = compact<NonNullable<FileShape['place']>>({
+    across: unless(across, 0),
+    along: unless(along, 0),
+  })
   return compact<FileShape>({ id, kind, actor, place: offset, text, letter, link })
 }
 

@@ -1,0 +1,70 @@
+import { checked } from './checked.ts'
+import { fileText, maxFileBytes, tooLarge } from './fileText.ts'
+import { isObject } from './isObject.ts'
+import { migrated } from './migrated.ts'
+import { migrations } from './migrations.ts'
+import { parse } from './parse.ts'
+import { formatName, formatVersion, lajurFile } from './schema.ts'
+import type { FileSop } from './schema.ts'
+import { toSop } from './toSop.ts'
+import { unknownKeys } from './unknownKeys.ts'
+import { found } from './where.ts'
+import { withShortTexts } from './withShortTexts.ts'
+import type { Message } from '@/core/model/message.ts'
+import { newId as randomId } from '@/core/model/newId.ts'
+import type { IdSource } from '@/core/model/newId.ts'
+import type { Sop } from '@/core/model/sop.ts'
+
+/** What came out of a file: a Sop that keeps every invariant, with what had to be mended, or why there is none. */
+export type Decoded =
+  | { readonly ok: true; readonly sop: Sop; readonly warnings: readonly Message[] }
+  | { readonly ok: false; readonly reason: Message }
+
+/** Most rows of all kinds in one file. */
+const maxRows = 50_000
+
+/** Reads a `.lajur.json` file, given as its bytes or its text. Never throws; nothing of a refused file is used. */
+export function decode(input: Uint8Array | string, newId: IdSource = randomId): Decoded {
+  const text = typeof input === 'string' ? pastedText(input) : fileText(input)
+  if (!text.ok) return text
+  const parsed = parse(text.text)
+  return parsed.ok ? decodeValue(parsed.value, newId) : parsed
+}
+
+function decodeValue(value: unknown, newId: IdSource): Decoded {
+  if (!isObject(value) || value['format'] !== formatName || !Object.hasOwn(value, 'format')) {
+    return { ok: false, reason: { key: 'format.notLajur' } }
+  }
+  const version = value['version'] ?? 1
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { ok: false, reason: { key: 'format.wrongVersion', found: found(version) } }
+  }
+  if (version > formatVersion) {
+    return { ok: false, reason: { key: 'format.newer', version, known: formatVersion } }
+  }
+  const lifted = migrated({ ...value, version }, version, migrations)
+  const result = checked(lifted)
+  if (!result.ok) return result
+  const rows = rowCount(result.file.sop)
+  if (rows > maxRows) return { ok: false, reason: { key: 'format.tooManyRows', rows, limit: maxRows } }
+  const short = withShortTexts(result.file)
+  const { sop, warnings } = toSop(short.value.sop, newId)
+  const unversioned = value['version'] === undefined ? [{ key: 'format.unversioned' }] : []
+  const unknown = unknownKeys(lajurFile, lifted)
+  return {
+    ok: true,
+    sop,
+    warnings: [...unversioned, ...result.warnings, ...short.warnings, ...warnings, ...unknown],
+  }
+}
+
+/** Text from the clipboard: the same limit, in characters, and without a byte order mark. */
+function pastedText(text: string): ReturnType<typeof fileText> {
+  if (text.length > maxFileBytes) return { ok: false, reason: tooLarge(text.length) }
+  return { ok: true, text: text.replace(/^\ufeff/, '') }
+}
+
+function rowCount({ groups, actors, steps, flows }: FileSop): number {
+  const shapes = steps.reduce((sum, step) => sum + (step.shapes?.length ?? 0), 0)
+  return (groups?.length ?? 0) + actors.length + steps.length + shapes + (flows?.length ?? 0)
+}

@@ -1,0 +1,76 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import { createIdBook } from './idBook.ts'
+import { createReferences } from './references.ts'
+import { actorOf } from './rows/actorOf.ts'
+import { flowOf } from './rows/flowOf.ts'
+import { identityOf } from './rows/identityOf.ts'
+import type { Known } from './rows/known.ts'
+import { pageOf } from './rows/pageOf.ts'
+import { shapeOf } from './rows/shapeOf.ts'
+import { stepOf } from './rows/stepOf.ts'
+import type { FileSop } from './schema.ts'
+import { withMissingActors } from './withMissingActors.ts'
+import { actorId, flowId, groupId, shapeId, sopId, stepId } from '@/core/model/ids.ts'
+import type { Message } from '@/core/model/message.ts'
+import type { IdSource } from '@/core/model/newId.ts'
+import type { Sop } from '@/core/model/sop.ts'
+
+/** The Sop a checked file describes. Ids and references that cannot be are mended, and listed. */
+export function toSop(file: FileSop, newId: IdSource): { sop: Sop; warnings: readonly Message[] } {
+  const own = createIdBook(newId)
+  const book = createIdBook(newId)
+  const named = <Row extends { readonly id: string }, Id>(
+    rows: readonly Row[],
+    list: string,
+    brand: (id: string) => Id,
+  ) =>
+    rows.map((row, index) => {
+      const where = `${list}[${index}]`
+      return { row, where, id: brand(book.claim(row.id, `${where}.id`)) }
+    })
+
+  const complete = withMissingActors(file)
+  const groups = named(file.groups ?? [], 'sop.groups', groupId)
+  const actors = named(complete.actors, 'sop.actors', actorId)
+  const steps = named(file.steps, 'sop.steps', stepId)
+  const shapes = steps.flatMap((step) =>
+    named(step.row.shapes ?? [], `${step.where}.shapes`, shapeId).map((shape) => ({
+      ...shape,
+      step: step.id,
+    })),
+  )
+  const flows = named(file.flows ?? [], 'sop.flows', flowId)
+  const known: Known = {
+    actorGroups: createReferences(groups.filter(({ row }) => row.of === 'actors')),
+    stepGroups: createReferences(groups.filter(({ row }) => row.of === 'steps')),
+    actors: createReferences(actors),
+    steps: createReferences(steps),
+    shapes: createReferences(shapes),
+  }
+  const actorOrder = generateNKeysBetween(null, null, actors.length)
+  const stepOrder = generateNKeysBetween(null, null, steps.length)
+
+  const sop: Sop = {
+    id: sopId(own.claim(file.id, 'sop.id')),
+    title: file.title,
+    language: file.language ?? 'id',
+    status: file.status ?? 'draft',
+    profile: file.profile ?? 'sop-ap',
+    orientation: file.orientation ?? 'vertical',
+    kinds: file.kinds ?? {},
+    identity: identityOf(file.identity ?? {}),
+    page: pageOf(file.page ?? {}),
+    groups: table(groups.map(({ row, id }) => ({ ...row, id }))),
+    actors: table(actors.map((actor, index) => actorOf(actor, actorOrder[index] ?? '', known))),
+    steps: table(steps.map((step, index) => stepOf(step, stepOrder[index] ?? '', known))),
+    shapes: table(shapes.flatMap((shape) => shapeOf(shape, known) ?? [])),
+    flows: table(flows.flatMap((flow) => flowOf(flow, known) ?? [])),
+  }
+  const { actorGroups, stepGroups } = known
+  const sources = [own, book, complete, actorGroups, stepGroups, known.actors, known.shapes, known.steps]
+  return { sop, warnings: sources.flatMap(({ warnings }) => warnings) }
+}
+
+function table<Row extends { readonly id: string }>(rows: readonly Row[]): Readonly<Record<Row['id'], Row>> {
+  return Object.fromEntries(rows.map((row) => [row.id, row])) as Readonly<Record<Row['id'], Row>>
+}

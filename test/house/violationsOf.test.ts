@@ -21,16 +21,13 @@ describe('the house rules', () => {
     ['src/editor/index.ts', '', 'drawer'],
     ['src/stuff/a.ts', '', 'no folder'],
   ])('refuse in %s: %j', (path, source, complaint) => {
-    expect(violationsOf(path, source).join('
-')).toContain(complaint)
+    expect(violationsOf(path, source).join('\n')).toContain(complaint)
   })
 
   it.each([
     ['src/canvas/a.ts', "import '@xyflow/react/dist/style.css'"],
-    ['src/editor/a.ts', "import type { Sop } from '@/core/model/sop.ts'
-import { b } from './b.ts'"],
-    ['src/app/main.tsx', "import { Canvas } from '@/canvas/Canvas.tsx'
-import './app.css'"],
+    ['src/editor/a.ts', "import type { Sop } from '@/core/model/sop.ts'\nimport { b } from './b.ts'"],
+    ['src/app/main.tsx', "import { Canvas } from '@/canvas/Canvas.tsx'\nimport './app.css'"],
   ])('allow in %s: %j', (path, source) => {
     expect(violationsOf(path, source)).toEqual([])
   })

@@ -19,6 +19,8 @@ export const command = {
   selectNone: 'Select nothing',
   selectRow: 'Select step',
   selectLane: 'Select lane',
+  selectExits: 'Select next arrow of the symbol',
+  connect: 'Connect to…',
   editText: 'Edit text',
   editLabel: 'Edit arrow label',
   editTitle: 'Edit title',

@@ -1,16 +1,16 @@
 export const inspector = {
-  inspector: 'Properties',
-  show: 'Show the properties',
-  hide: 'Hide the properties',
+  inspector: 'Inspector',
+  show: 'Show the inspector',
+  hide: 'Hide the inspector',
   mixed: 'Several values',
 
   // What is selected
   selectedShape: 'Symbol',
   selectedShapes_one: '{{count}} symbol',
   selectedShapes_other: '{{count}} symbols',
-  selectedFlow: 'Flow',
-  selectedFlows_one: '{{count}} flow',
-  selectedFlows_other: '{{count}} flows',
+  selectedFlow: 'Arrow',
+  selectedFlows_one: '{{count}} arrow',
+  selectedFlows_other: '{{count}} arrows',
   selectedActor: 'Lane',
   selectedActors_one: '{{count}} lane',
   selectedActors_other: '{{count}} lanes',
@@ -19,8 +19,8 @@ export const inspector = {
   selectedSteps_other: '{{count}} steps',
   selectedActorGroup: 'Group of lanes',
   selectedPhase: 'Phase',
-  selectedMany_one: '{{count}} thing',
-  selectedMany_other: '{{count}} things',
+  selectedMany_one: '{{count}} item',
+  selectedMany_other: '{{count}} items',
   selectedSop: 'SOP',
 
   // Symbol

@@ -1,5 +1,8 @@
 export const library = {
   library: 'All SOPs',
+  exampleFailed: 'The example could not be loaded. Connect to the internet once and try again.',
+  newTitle: 'New SOP',
+  newActor: 'Actor {{number}}',
   search: 'Search SOPs',
   searchPlaceholder: 'Search SOPs…',
   newSop: 'New SOP',

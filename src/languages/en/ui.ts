@@ -13,15 +13,8 @@ export const ui = {
   export: 'Export',
   topBar: 'SOP and tools',
   mainMenu: 'Menus',
-  menuFile: 'File',
-  menuEdit: 'Edit',
-  menuInsert: 'Insert',
-  menuArrange: 'Arrange',
-  menuFormat: 'Format',
-  menuView: 'View',
-  menuHelp: 'Help',
   menu: 'Menu',
-  language: 'Language',
+  otherLanguage: 'Bahasa Indonesia',
   toDark: 'Dark theme',
   toLight: 'Light theme',
 
@@ -83,7 +76,6 @@ export const ui = {
   commandsPlaceholder: 'Type a command…',
   commandsNone: 'No command by that name. Try another word.',
   shortcuts: 'Keyboard shortcuts',
-  shortcutsNone: 'none',
   find: 'Find a step',
   findPlaceholder: 'Number, activity, actor or text…',
   findNone: 'No step with these words.',
@@ -106,7 +98,6 @@ export const ui = {
   dropStep: 'Delete the row',
 
   // Toasts
-  notifications: 'Messages',
   dismiss: 'Dismiss',
   toastUndo: 'Undo',
   workAtHand: '{{work}} {{percent}}',

@@ -19,6 +19,8 @@ export const command = {
   selectNone: 'Batalkan pilihan',
   selectRow: 'Pilih langkah',
   selectLane: 'Pilih lajur',
+  selectExits: 'Pilih panah simbol berikutnya',
+  connect: 'Hubungkan ke…',
   editText: 'Sunting teks',
   editLabel: 'Sunting label panah',
   editTitle: 'Sunting nama SOP',

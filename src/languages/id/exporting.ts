@@ -5,7 +5,7 @@ export const exporting = {
   formatSvg: 'Gambar SVG',
   formatJson: 'Berkas JSON',
   formatPngHint: 'Untuk Word, salindia, dan obrolan',
-  formatSvgHint: 'Tajam di segala ukuran, dapat diedit di Inkscape',
+  formatSvgHint: 'Tajam di segala ukuran, dapat disunting di Inkscape',
   formatJsonHint: 'SOP itu sendiri, untuk disimpan atau dibuka di tempat lain',
   what: 'Isi',
   whatChart: 'Seluruh bagan',
@@ -17,7 +17,7 @@ export const exporting = {
   backgroundTransparent: 'Transparan',
   margin: 'Margin (mm)',
   embed: 'Sertakan SOP di dalam gambar',
-  embedHint: 'Gambar itu nanti dapat dibuka di Lajur dan diedit lagi.',
+  embedHint: 'Gambar itu nanti dapat dibuka di Lajur dan disunting lagi.',
   embedWarning:
     'Siapa pun yang menerima gambar ikut menerima seluruh SOP: semua teks, nama, dan halaman identitas, termasuk yang tidak tampak pada gambar.',
   preview: 'Pratinjau',

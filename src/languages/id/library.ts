@@ -1,5 +1,8 @@
 export const library = {
   library: 'Semua SOP',
+  exampleFailed: 'Contoh tidak dapat dimuat. Sambungkan ke internet sekali, lalu coba lagi.',
+  newTitle: 'SOP baru',
+  newActor: 'Pelaksana {{number}}',
   search: 'Cari SOP',
   searchPlaceholder: 'Cari SOP…',
   newSop: 'SOP baru',

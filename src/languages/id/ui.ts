@@ -13,15 +13,8 @@ export const ui = {
   export: 'Ekspor',
   topBar: 'SOP dan alat',
   mainMenu: 'Menu',
-  menuFile: 'Berkas',
-  menuEdit: 'Edit',
-  menuInsert: 'Sisipkan',
-  menuArrange: 'Atur',
-  menuFormat: 'Format',
-  menuView: 'Tampilan',
-  menuHelp: 'Bantuan',
   menu: 'Menu',
-  language: 'Bahasa',
+  otherLanguage: 'English',
   toDark: 'Tema gelap',
   toLight: 'Tema terang',
 
@@ -59,11 +52,11 @@ export const ui = {
   minimap: 'Peta mini',
 
   // Pita hanya-baca
-  readOnlyOtherTab: 'SOP ini sedang diedit di tab lain. Perubahan di sana langsung tampak di sini.',
-  readOnlyTrash: 'SOP ini ada di tempat sampah. Pulihkan dahulu untuk mengeditnya.',
+  readOnlyOtherTab: 'SOP ini sedang disunting di tab lain. Perubahan di sana langsung tampak di sini.',
+  readOnlyTrash: 'SOP ini ada di tempat sampah. Pulihkan dahulu untuk menyuntingnya.',
   readOnlyNewer:
-    'SOP ini ditulis oleh Lajur versi lebih baru. Muat ulang halaman untuk memperbarui, lalu edit kembali.',
-  editHere: 'Edit di sini saja',
+    'SOP ini ditulis oleh Lajur versi lebih baru. Muat ulang halaman untuk memperbarui, lalu sunting kembali.',
+  editHere: 'Sunting di sini saja',
 
   // Dialog
   close: 'Tutup',
@@ -72,8 +65,7 @@ export const ui = {
   commands: 'Perintah',
   commandsPlaceholder: 'Ketik perintah…',
   commandsNone: 'Tidak ada perintah dengan nama itu. Coba kata lain.',
-  shortcuts: 'Pintasan papan ketik',
-  shortcutsNone: 'tidak ada',
+  shortcuts: 'Pintasan papan tik',
   find: 'Cari langkah',
   findPlaceholder: 'Nomor, kegiatan, pelaksana, atau teks…',
   findNone: 'Tidak ada langkah dengan kata-kata itu.',
@@ -93,7 +85,6 @@ export const ui = {
   dropStep: 'Hapus baris',
 
   // Pesan singkat
-  notifications: 'Pesan',
   dismiss: 'Tutup pesan',
   toastUndo: 'Urungkan',
   workAtHand: '{{work}} {{percent}}',

@@ -1,0 +1,110 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { Tooltip } from '@base-ui/react/tooltip'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { SopId } from '@/core/model/ids.ts'
+import { useWords } from '@/languages/useWords.ts'
+import type { Library } from '@/storage/library.ts'
+import type { Theme } from '@/ui/theme.ts'
+import { ToastView } from '@/ui/toasts/ToastView.tsx'
+import type { Example } from './example.ts'
+import { LibraryBar } from './LibraryBar.tsx'
+import { LibraryDialogs } from './LibraryDialogs.tsx'
+import styles from './LibraryScreen.module.css'
+import { Shelves } from './Shelves.tsx'
+import { shownSops } from './shownSops.ts'
+import type { Wanted } from './shownSops.ts'
+import { SopCards } from './cards/SopCards.tsx'
+import { createThumbnails } from './thumbnails/thumbnails.ts'
+import { useLibraryActions } from './useLibraryActions.ts'
+import { Welcome } from './Welcome.tsx'
+
+export interface LibraryScreenProps {
+  readonly library: Library
+  readonly theme: Theme
+  readonly examples: readonly Example[]
+  /** Opens a SOP; `naming` selects its title for typing. */
+  onOpen(id: SopId, how: 'reading' | 'naming'): void
+  onImport(): void
+  onSwitchLanguage(): void
+}
+
+/** The start page: every SOP of this device, and the ways to a new one. */
+export function LibraryScreen(props: LibraryScreenProps) {
+  const { library, theme, examples, onImport, onSwitchLanguage } = props
+  const words = useWords()
+  const { sops, trouble } = useStore(library.state)
+  const [wanted, setWanted] = useState<Wanted>({ shelf: 'kept', search: '', sorting: 'changed' })
+  const thumbnails = useMemo(() => createThumbnails(library), [library])
+  const actions = useLibraryActions(props)
+  const searchField = useRef<HTMLInputElement>(null)
+  useSlashKey(searchField)
+
+  useEffect(() => {
+    document.title = 'Lajur'
+  }, [])
+
+  const shown = sops && shownSops(sops, wanted, words.i18n.language)
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={400}>
+        <div className={styles['screen']}>
+          <LibraryBar
+            theme={theme}
+            search={wanted.search}
+            searchField={searchField}
+            examples={examples}
+            onSearch={(search) => setWanted({ ...wanted, search })}
+            onNew={actions.addBlank}
+            onExample={actions.addExample}
+            onImport={onImport}
+            onSwitchLanguage={onSwitchLanguage}
+          />
+          <main className={styles['main']}>
+            <h1 className={styles['hidden']}>{words.t('library.library')}</h1>
+            {trouble ? (
+              <p className={styles['trouble']} role="alert">
+                {words.say(trouble.reason)} {words.say(trouble.advice)}
+              </p>
+            ) : null}
+            {sops?.length === 0 ? (
+              <Welcome examples={examples} onExample={actions.addExample} onNew={actions.addBlank} onImport={onImport} />
+            ) : shown ? (
+              <>
+                <Shelves wanted={wanted} onChange={setWanted} />
+                <SopCards
+                  sops={shown}
+                  wanted={wanted}
+                  thumbnails={thumbnails}
+                  onAction={actions.act}
+                  onNew={actions.addBlank}
+                  onImport={onImport}
+                  onClear={() => setWanted({ ...wanted, search: '' })}
+                />
+                <p className={styles['kept']}>
+                  {words.t('library.kept', { count: sops.filter((sop) => sop.trashedAt === null).length })}
+                </p>
+              </>
+            ) : null}
+          </main>
+          <ToastView toast={actions.toast} onDismiss={actions.dismissToast} />
+        </div>
+        <LibraryDialogs asking={actions.asking} onDone={actions.stopAsking} library={library} onSay={actions.say} />
+      </Tooltip.Provider>
+    </CSPProvider>
+  )
+}
+
+/** `/` goes to the search, as long as nothing is being typed. */
+function useSlashKey(field: { readonly current: HTMLInputElement | null }) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role=dialog]')
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return
+      event.preventDefault()
+      field.current?.select()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [field])
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react'
+import type { SopId } from '@/core/model/ids.ts'
+import type { Language } from '@/core/model/sop.ts'
+import { useWords } from '@/languages/useWords.ts'
+import { Thumbnail } from '@/picture/Thumbnail.tsx'
+import styles from './SopThumbnail.module.css'
+import type { Drawn, Thumbnails } from './thumbnails.ts'
+
+interface SopThumbnailProps {
+  readonly id: SopId
+  readonly rev: number
+  readonly thumbnails: Thumbnails
+  onLanguage(language: Language): void
+}
+
+/** The chart of a SOP, small; drawn when it comes near the window. */
+export function SopThumbnail({ id, rev, thumbnails, onLanguage }: SopThumbnailProps) {
+  const { t } = useWords()
+  const place = useRef<HTMLDivElement>(null)
+  const [drawn, setDrawn] = useState<Drawn | null | 'waiting'>('waiting')
+
+  useEffect(() => {
+    let wanted = true
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return
+        observer.disconnect()
+        const show = (drawing: Drawn | null) => {
+          if (!wanted) return
+          setDrawn(drawing)
+          if (drawing) onLanguage(drawing.language)
+        }
+        thumbnails.draw(id, rev).then(show, () => show(null))
+      },
+      { rootMargin: '200px' },
+    )
+    if (place.current) observer.observe(place.current)
+    return () => {
+      wanted = false
+      observer.disconnect()
+    }
+  }, [id, rev, thumbnails, onLanguage])
+
+  return (
+    <div className={styles['thumbnail']} ref={place}>
+      {drawn === 'waiting' ? null : drawn ? <Thumbnail scene={drawn.scene} /> : <p>{t('library.unreadable')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { Tooltip } from '@base-ui/react/tooltip'
+import { Suspense, lazy, useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { Editor } from '@/editor/editor.ts'
+import { useWords } from '@/languages/useWords.ts'
+import { EditorContext } from './EditorContext.ts'
+import styles from './EditorScreen.module.css'
+import { Inspector } from './inspector/Inspector.tsx'
+import { Palette } from './palette/Palette.tsx'
+import type { StartPlacing } from './palette/Palette.tsx'
+import { ReadOnlyBanner } from './ReadOnlyBanner.tsx'
+import type { SaveState } from './saveState.ts'
+import { StatusBar } from './status/StatusBar.tsx'
+import type { Theme } from './theme.ts'
+import { ToastBar } from './toasts/ToastBar.tsx'
+import { TopBar } from './topbar/TopBar.tsx'
+
+const Panels = lazy(async () => ({ default: (await import('./dialogs/Panels.tsx')).Panels }))
+
+interface EditorScreenProps {
+  readonly editor: Editor
+  readonly theme: Theme
+  readonly saveState: SaveState
+  /** The canvas; it fills the place it is given. */
+  readonly canvas: ReactNode
+  readonly startPlacing: StartPlacing
+  /** Takes the SOP over from the other tab that edits it. */
+  onEditHere(): void
+}
+
+/** One open SOP: top bar, palette, canvas, inspector, status bar and the dialogs over them. */
+export function EditorScreen(props: EditorScreenProps) {
+  const { editor, theme, saveState, canvas, startPlacing, onEditHere } = props
+  const { t } = useWords()
+  const title = useStore(editor.document, ({ sop }) => sop.title)
+  const panelOpen = useStore(editor.view, ({ panel }) => panel !== null)
+  const inspectorOpen = useStore(editor.view, (view) => view.inspectorOpen)
+
+  useEffect(() => {
+    document.title = `${title || t('ui.untitled')} · Lajur`
+  }, [title, t])
+
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={400}>
+        <EditorContext value={editor}>
+          <div className={styles['screen']}>
+            <TopBar theme={theme} saveState={saveState} />
+            <ReadOnlyBanner onEditHere={onEditHere} />
+            <div className={styles['work']}>
+              <Palette startPlacing={startPlacing} />
+              <main className={styles['canvas']}>{canvas}</main>
+              {inspectorOpen ? <Inspector /> : null}
+            </div>
+            <StatusBar />
+            <ToastBar />
+          </div>
+          {panelOpen ? (
+            <Suspense fallback={null}>
+              <Panels />
+            </Suspense>
+          ) : null}
+        </EditorContext>
+      </Tooltip.Provider>
+    </CSPProvider>
+  )
+}

@@ -1,0 +1,25 @@
+import { useWords } from '@/languages/useWords.ts'
+import type { MessageKey } from '@/languages/messageKey.ts'
+import type { ReadOnly } from '@/editor/editor.ts'
+import { Button } from './controls/Button.tsx'
+import { useDocument } from './EditorContext.ts'
+import styles from './ReadOnlyBanner.module.css'
+
+const reasons: Readonly<Record<Exclude<ReadOnly, 'loading'>, MessageKey>> = {
+  'other-tab': 'ui.readOnlyOtherTab',
+  trash: 'ui.readOnlyTrash',
+  newer: 'ui.readOnlyNewer',
+}
+
+/** Says why nothing can be edited here, and what to do about it. */
+export function ReadOnlyBanner({ onEditHere }: { onEditHere: () => void }) {
+  const { t } = useWords()
+  const reason = useDocument((document) => document.readOnly)
+  if (reason === null || reason === 'loading') return null
+  return (
+    <div className={styles['banner']} role="status">
+      <p>{t(reasons[reason])}</p>
+      {reason === 'other-tab' ? <Button onClick={onEditHere}>{t('ui.editHere')}</Button> : null}
+    </div>
+  )
+}

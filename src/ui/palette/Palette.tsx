@@ -1,0 +1,84 @@
+import { useRef } from 'react'
+import type { KeyboardEvent, PointerEvent } from 'react'
+import type { ShapeKind } from '@/core/model/sop.ts'
+import type { MessageKey } from '@/languages/messageKey.ts'
+import { useWords } from '@/languages/useWords.ts'
+import { Tip } from '@/ui/controls/Tip.tsx'
+import { useDocument, useEditor, useView } from '@/ui/EditorContext.ts'
+import { startOrEnd } from './startOrEnd.ts'
+import { SymbolPicture } from './SymbolPicture.tsx'
+import styles from './Palette.module.css'
+
+/** Starts the drag of a symbol that the pointer went down on; the canvas follows the pointer from there. */
+export type StartPlacing = (kind: ShapeKind, event: globalThis.PointerEvent) => void
+
+interface Entry {
+  readonly name: MessageKey
+  readonly key: string
+  kind(terminator: 'start' | 'end'): ShapeKind
+}
+
+const entries: readonly Entry[] = [
+  { name: 'ui.symbolStartEnd', key: '1', kind: (terminator) => terminator },
+  { name: 'ui.symbolActivity', key: '2', kind: () => 'activity' },
+  { name: 'ui.symbolDecision', key: '3', kind: () => 'decision' },
+  { name: 'ui.symbolConnector', key: '4', kind: () => 'connector' },
+  { name: 'ui.symbolOffPageConnector', key: '5', kind: () => 'offPageConnector' },
+]
+
+/** The five symbols: dragged onto the chart, or clicked and then placed, or placed by their keys. */
+export function Palette({ startPlacing }: { readonly startPlacing: StartPlacing }) {
+  const { t } = useWords()
+  const editor = useEditor()
+  const tool = useView((view) => view.tool)
+  const terminator = useDocument(({ sop }) => startOrEnd(sop))
+  const readOnly = useDocument((document) => document.readOnly !== null)
+  const bar = useRef<HTMLDivElement>(null)
+  const arm = (kind: ShapeKind) => editor.view.setState({ tool: tool === kind ? null : kind })
+
+  return (
+    <div
+      className={styles['palette']}
+      role="toolbar"
+      aria-label={t('ui.palette')}
+      aria-orientation="vertical"
+      ref={bar}
+      onKeyDown={(event) => walk(event, bar.current)}
+    >
+      {entries.map((entry, index) => {
+        const kind = entry.kind(terminator)
+        return (
+          <Tip key={entry.name} side="right" text={t(entry.name)} shortcut={entry.key}>
+            <button
+              type="button"
+              className={styles['symbol']}
+              aria-label={t(entry.name)}
+              aria-pressed={tool === kind}
+              aria-disabled={readOnly || undefined}
+              tabIndex={index === 0 ? 0 : -1}
+              onPointerDown={(event: PointerEvent) => {
+                if (!readOnly && event.button === 0) startPlacing(kind, event.nativeEvent)
+              }}
+              onClick={() => {
+                if (!readOnly) arm(kind)
+              }}
+            >
+              <SymbolPicture kind={kind} />
+            </button>
+          </Tip>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Arrows walk the symbols; Tab leaves them. */
+function walk(event: KeyboardEvent, bar: HTMLElement | null) {
+  const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
+  if (by === undefined || bar === null) return
+  const buttons = [...bar.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button === document.activeElement)
+  buttons[(at + by + buttons.length) % buttons.length]?.focus()
+  event.preventDefault()
+  event.stopPropagation()
+}

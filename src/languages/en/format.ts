@@ -27,6 +27,15 @@ export const format = {
     '{{where}} must be one of {{allowed}}, but is {{found}}. Correct it in a text editor, or export the SOP again.',
   tooManyRows: 'The file has {{rows}} rows; more than {{limit}} are not read. Split it into several SOPs.',
 
+  svgWithoutSop:
+    'This drawing does not carry its SOP. Choose the .lajur.json file, or an SVG that Lajur exported with its SOP.',
+  svgWithDoctype:
+    'This drawing defines a document type, which Lajur does not read. Choose an SVG that Lajur exported.',
+  pngWithoutSop:
+    'This picture does not carry its SOP. Choose the .lajur.json file, or a PNG that Lajur exported with its SOP.',
+  pngDamaged:
+    'The SOP in this picture is damaged. Download or copy the picture again, or choose the .lajur.json file.',
+
   unversioned: 'The file does not say its version; it was read as version 1. Check the result.',
   leftOut: '{{where}}: {{found}} cannot be used here and was left out. Set it again if you need it.',
   unknownKey_one: '{{where}} is not known to this version and was left out.',

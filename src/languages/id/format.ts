@@ -29,6 +29,14 @@ export const format = {
   tooManyRows:
     'Berkas ini berisi {{rows}} baris; yang lebih dari {{limit}} tidak dibaca. Pecah menjadi beberapa SOP.',
 
+  svgWithoutSop:
+    'Gambar ini tidak memuat SOP-nya. Pilih berkas .lajur.json, atau SVG yang diekspor Lajur bersama SOP-nya.',
+  svgWithDoctype:
+    'Gambar ini mendefinisikan jenis dokumen (DOCTYPE) yang tidak dibaca Lajur. Pilih SVG hasil ekspor Lajur.',
+  pngWithoutSop:
+    'Gambar ini tidak memuat SOP-nya. Pilih berkas .lajur.json, atau PNG yang diekspor Lajur bersama SOP-nya.',
+  pngDamaged: 'SOP dalam gambar ini rusak. Unduh atau salin ulang gambarnya, atau pilih berkas .lajur.json.',
+
   unversioned: 'Berkas tidak menyebutkan versinya, jadi dibaca sebagai versi 1. Periksa hasilnya.',
   leftOut: '{{where}}: {{found}} tidak dapat dipakai di sini dan tidak disertakan. Atur lagi bila perlu.',
   unknownKey_other: '{{where}} tidak dikenal oleh versi ini dan tidak disertakan ({{count}} kali).',

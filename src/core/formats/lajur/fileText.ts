@@ -23,10 +23,11 @@ export function fileText(bytes: Uint8Array): FileText {
   return { ok: true, text }
 }
 
-export const tooLarge = (bytes: number): Message => ({
+/** Why a file of so many bytes is not read. */
+export const tooLarge = (bytes: number, limit: number = maxFileBytes): Message => ({
   key: 'format.tooLarge',
   size: Math.ceil(bytes / 1024 / 1024),
-  limit: maxFileBytes / 1024 / 1024,
+  limit: limit / 1024 / 1024,
 })
 
 const refused = (reason: Message): FileText => ({ ok: false, reason })

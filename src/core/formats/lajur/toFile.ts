@@ -3,24 +3,22 @@ import { identityInFile } from './identityInFile.ts'
 import { pageInFile } from './pageInFile.ts'
 import { formatName, formatVersion } from './schema.ts'
 import type { FileActor, FileFlow, FileGroup, FileShape, FileSop, FileStep, LajurFile } from './schema.ts'
+import { actorsInOrder, flowsById, shapesInOrder, stepsInOrder } from '@/core/model/queries.ts'
+import { rowsOf } from '@/core/model/tables.ts'
 import type { Actor, Flow, Group, Shape, Sop, Step } from '@/core/model/sop.ts'
 import type { Route } from '@/core/model/route.ts'
 
 /** The content of a `.lajur.json` file: tables as lists in the order of the chart, defaults left out. */
 export function toFile(sop: Sop): LajurFile {
-  const actors = inOrder(Object.values<Actor>(sop.actors))
-  const steps = inOrder(Object.values<Step>(sop.steps))
-  const shapes = new Map(steps.map((step) => [step.id, [] as Shape[]]))
-  for (const shape of Object.values<Shape>(sop.shapes)) shapes.get(shape.step)?.push(shape)
-  const lane = new Map(actors.map((actor, index) => [actor.id, index]))
-  for (const cell of shapes.values()) cell.sort((a, b) => byPlace(a, b, lane))
-  const reading = steps.flatMap((step) => shapes.get(step.id) ?? [])
+  const actors = actorsInOrder(sop)
+  const steps = stepsInOrder(sop)
+  const reading = shapesInOrder(sop)
   const rank = new Map(reading.map((shape, index) => [shape.id, index]))
-  const flows = Object.values<Flow>(sop.flows).sort(
+  const shapes = new Map(steps.map((step) => [step.id, [] as Shape[]]))
+  for (const shape of reading) shapes.get(shape.step)?.push(shape)
+  const flows = flowsById(sop).toSorted(
     (a, b) =>
-      (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0) ||
-      (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0) ||
-      byText(a.id, b.id),
+      (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0) || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0),
   )
 
   const head = compact<Omit<FileSop, 'actors' | 'steps' | 'flows'>>({
@@ -52,13 +50,14 @@ export function toFile(sop: Sop): LajurFile {
   }
 }
 
-function groupsInOrder(sop: Sop, members: readonly { group?: Group['id'] }[]): Group[] {
+/** In the order of their first members. */
+function groupsInOrder(sop: Sop, members: readonly (Actor | Step)[]): Group[] {
   const used = members.flatMap(({ group }) => (group === undefined ? [] : [group]))
   const all = [
     ...used,
-    ...Object.values<Group>(sop.groups)
+    ...rowsOf(sop.groups)
       .map(({ id }) => id)
-      .sort(byText),
+      .toSorted(),
   ]
   return [...new Set(all)].flatMap((id) => sop.groups[id] ?? [])
 }
@@ -111,18 +110,3 @@ function flowInFile(flow: Flow): FileFlow {
 function routeInFile({ leave, through, enter }: Route): NonNullable<FileFlow['route']> {
   return compact({ leave, through: [...through], enter })
 }
-
-function inOrder<Row extends { readonly id: string; readonly order: string }>(rows: Row[]): Row[] {
-  return rows.sort((a, b) => byText(a.order, b.order) || byText(a.id, b.id))
-}
-
-function byPlace(a: Shape, b: Shape, lane: ReadonlyMap<string, number>): number {
-  return (
-    (lane.get(a.actor) ?? 0) - (lane.get(b.actor) ?? 0) ||
-    a.place.along - b.place.along ||
-    a.place.across - b.place.across ||
-    byText(a.id, b.id)
-  )
-}
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

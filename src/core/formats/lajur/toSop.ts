@@ -1,4 +1,3 @@
-import { generateNKeysBetween } from 'fractional-indexing'
 import { createIdBook } from './idBook.ts'
 import { createReferences } from './references.ts'
 import { actorOf } from './rows/actorOf.ts'
@@ -13,6 +12,7 @@ import { withMissingActors } from './withMissingActors.ts'
 import { actorId, flowId, groupId, shapeId, sopId, stepId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
 import type { IdSource } from '@/core/model/newId.ts'
+import { ordersBetween } from '@/core/model/order.ts'
 import type { Sop } from '@/core/model/sop.ts'
 
 /** The Sop a checked file describes. Ids and references that cannot be are mended, and listed. */
@@ -47,8 +47,8 @@ export function toSop(file: FileSop, newId: IdSource): { sop: Sop; warnings: rea
     steps: createReferences(steps),
     shapes: createReferences(shapes),
   }
-  const actorOrder = generateNKeysBetween(null, null, actors.length)
-  const stepOrder = generateNKeysBetween(null, null, steps.length)
+  const actorOrder = ordersBetween(null, null, actors.length)
+  const stepOrder = ordersBetween(null, null, steps.length)
 
   const sop: Sop = {
     id: sopId(own.claim(file.id, 'sop.id')),

@@ -1,15 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import { type ChartLayout, layoutChart } from '@/core/layout/layoutChart.ts'
-import { applyChanges } from '@/core/model/applyChanges.ts'
+import { applyChanges, invertChanges } from '@/core/model/applyChanges.ts'
 import type { Changes } from '@/core/model/changes.ts'
-import { diff } from '@/core/model/diff.ts'
+import { diff, isEmptyChanges } from '@/core/model/diff.ts'
 import type { Message } from '@/core/model/message.ts'
 import { type IdSource, newId as randomId } from '@/core/model/newId.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import type { DocumentState, Edit, EditEvent, Editor, Origin, ReadOnly, Selection } from './editor.ts'
 import type { Gesture } from './gesture.ts'
 import { pushEdit } from './history/history.ts'
-import { reversed } from './history/reversed.ts'
 import { withoutConflicts } from './history/withoutConflicts.ts'
 import { initialView } from './initialView.ts'
 import { existingSelection } from './selection.ts'
@@ -52,7 +51,7 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
     if (readOnly !== null) return null
     const after = operation(before)
     const changes = after === before ? nothingChanged : diff(before, after)
-    if (isEmpty(changes)) return null
+    if (isEmptyChanges(changes)) return null
     const selectionBefore = view.getState().selection
     const edit: Edit = {
       label,
@@ -61,7 +60,7 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
       selectionAfter: existingSelection(after, selectionAfter ?? selectionBefore),
     }
     const older = continues ? past.slice(0, -1) : past
-    document.setState({ sop: after, past: isEmpty(edit.changes) ? older : pushEdit(older, edit), future: [] })
+    document.setState({ sop: after, past: isEmptyChanges(edit.changes) ? older : pushEdit(older, edit), future: [] })
     show(edit.selectionAfter)
     tell('edit', label, changes)
     return edit
@@ -71,7 +70,7 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
     const { sop: now, past, future, readOnly } = document.getState()
     const edit = origin === 'undo' ? past.at(-1) : future[0]
     if (edit === undefined || readOnly !== null) return
-    const changes = origin === 'undo' ? reversed(edit.changes) : edit.changes
+    const changes = origin === 'undo' ? invertChanges(edit.changes) : edit.changes
     field = null
     document.setState({
       sop: applyChanges(now, changes),
@@ -142,10 +141,6 @@ interface Run {
 }
 
 const nothingChanged: Changes = { rows: {}, fields: [] }
-
-function isEmpty(changes: Changes): boolean {
-  return changes.fields.length === 0 && Object.values(changes.rows).every((rows) => rows.length === 0)
-}
 
 /** The Scene of the newest Sop asked for, laid out from the one before it. */
 function sceneCache() {

@@ -1,6 +1,6 @@
 import { carried } from './carried.ts'
 import { fontFaces } from './fontFaces.ts'
-import type { Fonts } from './fontFaces.ts'
+import type { FontFile } from './fontFaces.ts'
 import { flowMarkup, groupMarkup, laneMarkup, rectMarkup, rowMarkup, shapeMarkup } from './partsMarkup.ts'
 import { titlesOf } from './titles.ts'
 import { characters, element, lines } from './xml.ts'
@@ -21,7 +21,7 @@ export interface SvgOptions {
   /** Size of the drawing: 1 is life-size. */
   readonly scale?: number
   /** Embedded where a program draws the file that has no such fonts: a browser making pixels of it. */
-  readonly fonts?: Fonts
+  readonly fonts?: readonly FontFile[]
 }
 
 /**

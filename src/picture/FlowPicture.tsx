@@ -1,0 +1,34 @@
+import { memo } from 'react'
+import type { Point } from '@/core/geometry/point.ts'
+import { dashes, strokeWidth } from '@/core/layout/drawingStyle.ts'
+import type { SceneFlow } from '@/core/layout/scene.ts'
+import { lineData } from './outlineData.ts'
+import styles from './picture.module.css'
+import { TextPicture } from './TextPicture.tsx'
+
+interface Props {
+  readonly flow: SceneFlow
+  /** `faded` stands back while its shape is moved; `unlabelled` hides the label that is being typed or dragged. */
+  readonly look?: 'plain' | 'faded' | 'unlabelled'
+}
+
+/** One flow: its line with jumps, its head and its label. */
+export const FlowPicture = memo(function FlowPicture({ flow, look = 'plain' }: Props) {
+  return (
+    <g data-flow={flow.id} className={look === 'faded' ? styles['faded'] : undefined}>
+      <path
+        className={styles['line']}
+        strokeWidth={strokeWidth.line}
+        strokeDasharray={flow.dashed ? dashes.join(' ') : undefined}
+        d={lineData(flow)}
+      />
+      {flow.head && <polygon className={styles['head']} points={polygonPoints(flow.head)} />}
+      {flow.label && look !== 'unlabelled' && <TextPicture block={flow.label.text} />}
+    </g>
+  )
+})
+
+/** Corners as the `points` of an SVG polygon. */
+export function polygonPoints(corners: readonly Point[]): string {
+  return corners.map(({ x, y }) => `${x},${y}`).join(' ')
+}

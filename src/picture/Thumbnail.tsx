@@ -1,0 +1,23 @@
+import { memo } from 'react'
+import { strokeWidth } from '@/core/layout/drawingStyle.ts'
+import type { Scene } from '@/core/layout/scene.ts'
+import { Picture } from './Picture.tsx'
+import styles from './picture.module.css'
+
+/** A whole Scene, fitted into the box it is put in; decoration, so it has no name of its own. */
+export const Thumbnail = memo(function Thumbnail({ scene }: { scene: Scene }) {
+  const margin = strokeWidth.frame
+  return (
+    <svg
+      className={styles['thumbnail']}
+      viewBox={[-margin, -margin, scene.size.width + 2 * margin, scene.size.height + 2 * margin].join(' ')}
+      preserveAspectRatio="xMidYMid meet"
+      aria-hidden="true"
+    >
+      <Picture scene={scene} detail={scene.shapes.length > tooManyToRead ? 'simple' : 'full'} />
+    </svg>
+  )
+})
+
+/** Above this a thumbnail's text is a grey smear that only costs time. */
+const tooManyToRead = 60

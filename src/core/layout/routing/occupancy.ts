@@ -1,0 +1,110 @@
+import type { Graph } from './graph.ts'
+import { directionOf } from './laidPath.ts'
+import type { Matrix, MatrixFlow } from './matrix.ts'
+
+/** What the flows laid so far take up, as a later search sees it. */
+export interface Occupancy {
+  /** Lines that pass a node straight: two per node, vertical then horizontal. Merged flows count once. */
+  readonly passes: Uint8Array
+  /** Linked lists of the flows that arrive at a node in a direction: `node * 4 + direction`. */
+  readonly heads: Int32Array
+  readonly next: number[]
+  readonly users: number[]
+  /** Flows at each side of each shape: `shape * 4 + side`. */
+  readonly sides: (readonly SideUse[] | undefined)[]
+  /** How many flows laid so far end at each shape, and how many that may form a comb begin there. */
+  readonly arrivals: Uint16Array
+  readonly departures: Uint16Array
+}
+
+export interface SideUse {
+  readonly flow: number
+  readonly enters: boolean
+}
+
+export function emptyOccupancy(matrix: Matrix, graph: Graph): Occupancy {
+  return {
+    passes: new Uint8Array(graph.nodes * 2),
+    heads: new Int32Array(graph.nodes * 4).fill(-1),
+    next: [],
+    users: [],
+    sides: new Array<readonly SideUse[] | undefined>(matrix.shapes.length * 4),
+    arrivals: new Uint16Array(matrix.shapes.length),
+    departures: new Uint16Array(matrix.shapes.length),
+  }
+}
+
+/** Flows that may share the end of their paths: one target, one style, different sources. */
+export function mayMerge(a: MatrixFlow, b: MatrixFlow): boolean {
+  return a.to === b.to && a.from !== b.from && a.dashed === b.dashed && a.directed && b.directed
+}
+
+/** Flows that may share the start of their paths: unlabelled, one style, one source that is no decision. */
+export function mayComb(matrix: Matrix, a: MatrixFlow, b: MatrixFlow): boolean {
+  return a.from === b.from && a.to !== b.to && a.dashed === b.dashed && combs(matrix, a) && combs(matrix, b)
+}
+
+function combs({ shapes }: Matrix, flow: MatrixFlow): boolean {
+  return flow.directed && flow.label === null && shapes[flow.from]?.kind !== 'decision'
+}
+
+/** Adds a flow's path to what later searches see. */
+export function lay(
+  occupancy: Occupancy,
+  matrix: Matrix,
+  graph: Graph,
+  index: number,
+  corners: Int32Array,
+): void {
+  const flow = matrix.flows[index]
+  if (!flow) return
+  const columns = graph.x.lines
+  for (let i = 0; i + 1 < corners.length; i++) {
+    const [from, to] = [corners[i] ?? 0, corners[i + 1] ?? 0]
+    const direction = directionOf(from, to, columns)
+    const step = direction === 0 ? -columns : direction === 1 ? 1 : direction === 2 ? columns : -1
+    for (let node = from + step; ; node += step) {
+      const shared = arrive(occupancy, matrix, index, node * 4 + direction)
+      if (node === to) break
+      const pass = node * 2 + (direction & 1)
+      if (!shared) occupancy.passes[pass] = (occupancy.passes[pass] ?? 0) + 1
+    }
+  }
+  const start = directionOf(corners[0] ?? 0, corners[1] ?? 0, columns)
+  const end = directionOf(corners.at(-2) ?? 0, corners.at(-1) ?? 0, columns)
+  addSide(occupancy, flow.from * 4 + start, { flow: index, enters: false })
+  addSide(occupancy, flow.to * 4 + ((end + 2) & 3), { flow: index, enters: true })
+  occupancy.arrivals[flow.to] = (occupancy.arrivals[flow.to] ?? 0) + 1
+  if (combs(matrix, flow)) occupancy.departures[flow.from] = (occupancy.departures[flow.from] ?? 0) + 1
+}
+
+/** Whether the stretch is one that this flow shares with an earlier one. */
+function arrive(occupancy: Occupancy, matrix: Matrix, index: number, slot: number): boolean {
+  const shared = sharing(occupancy, matrix, index, slot) !== 'none'
+  occupancy.next.push(occupancy.heads[slot] ?? -1)
+  occupancy.users.push(index)
+  occupancy.heads[slot] = occupancy.users.length - 1
+  return shared
+}
+
+/** Whether a flow that arrives at a node in a direction could merge or comb with a flow that does so already. */
+export function sharing(
+  occupancy: Occupancy,
+  matrix: Matrix,
+  index: number,
+  slot: number,
+): 'none' | 'merge' | 'comb' {
+  let found: 'none' | 'comb' = 'none'
+  const flow = matrix.flows[index]
+  for (let entry = occupancy.heads[slot] ?? -1; entry >= 0; entry = occupancy.next[entry] ?? -1) {
+    const other = matrix.flows[occupancy.users[entry] ?? -1]
+    if (!flow || !other) continue
+    if (mayMerge(flow, other)) return 'merge'
+    if (mayComb(matrix, flow, other)) found = 'comb'
+  }
+  return found
+}
+
+function addSide(occupancy: Occupancy, slot: number, use: SideUse): void {
+  occupancy.sides[slot] = [...(occupancy.sides[slot] ?? []), use]
+}

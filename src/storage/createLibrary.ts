@@ -58,7 +58,7 @@ export function createLibrary({ store, messenger, trouble }: Storage): Library {
     if (sop === loaded.sop) return ok
     const { doc } = loaded
     const row = journalRow(id, doc.rev + 1, { label, changes: diff(loaded.sop, sop) })
-    const outcome = await store.append({ doc, after: doc.rev, rows: [row], sop })
+    const outcome = await store.append({ doc, after: doc.rev, rows: [row], own: new Set(), sop })
     return outcome === 'appended' ? ok : refused('storage.openElsewhere')
   }
 

@@ -34,6 +34,12 @@ interface Opening {
 /** Opens the database of this device, or says why it cannot be used. Never waits for ever. */
 export async function openDatabase({ name, beforeClose }: Opening): Promise<Opened> {
   const database = new Dexie(name) as Database
+  const open = async () => {
+    // Dexie opens a newer database without a word, and would even add our tables to it.
+    if (await isNewer(name)) return 'newer'
+    await database.open()
+    return 'open'
+  }
   database.version(DATABASE_VERSION).stores({
     docs: 'id',
     snapshots: '[doc+rev]',
@@ -47,18 +53,18 @@ export async function openDatabase({ name, beforeClose }: Opening): Promise<Open
     return false
   })
   try {
-    await withTimeout(database.open(), OPEN_TIMEOUT_MS)
+    if ((await withTimeout(open(), OPEN_TIMEOUT_MS)) === 'newer') return { kind: 'newer' }
   } catch {
     // Missing, forbidden (private windows), blocked by another tab, or silent: the app goes on in memory and says so.
     database.close({ disableAutoOpen: true })
     return { kind: 'unavailable' }
   }
-  if (database.backendDB().version > NATIVE_VERSION) {
-    // Dexie opens a newer database without a word.
-    database.close({ disableAutoOpen: true })
-    return { kind: 'newer' }
-  }
   return { kind: 'open', database }
+}
+
+async function isNewer(name: string): Promise<boolean> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name)
+  return (found?.version ?? 0) > NATIVE_VERSION
 }
 
 function withTimeout<Value>(promise: PromiseLike<Value>, ms: number): Promise<Value> {

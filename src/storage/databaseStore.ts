@@ -21,15 +21,16 @@ export function databaseStore(database: Database): SopStore {
   ]
 
   async function appendIn(batch: Batch): Promise<'appended' | 'conflict' | 'missing'> {
-    const { doc, after, rows, sop } = batch
+    const { doc, after, rows, own, sop } = batch
     const head = await docs.get(doc.id)
     if (head === undefined) return 'missing'
     if (head.rev < after || head.version > MODEL_VERSION) return 'conflict'
-    const known = rows.filter((row) => row.rev <= head.rev)
-    const stored = await journal.bulkGet(known.map((row) => [doc.id, row.rev]))
-    if (head.rev > after + known.length) return 'conflict'
-    if (known.some((row, index) => stored[index]?.op !== row.op)) return 'conflict'
-    const fresh = rows.slice(known.length)
+    const since = await journal
+      .where('[doc+rev]')
+      .between([doc.id, after + 1], [doc.id, head.rev], true, true)
+      .toArray()
+    if (since.length < head.rev - after || since.some(({ op }) => !own.has(op))) return 'conflict'
+    const fresh = rows.filter(({ rev }) => rev > head.rev)
     if (fresh.length === 0) return 'appended'
     await journal.bulkAdd(fresh)
     await docs.put(editedDocRow(head, sop, after + rows.length))

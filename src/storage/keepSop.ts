@@ -3,6 +3,7 @@ import type { SopId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import type { Editor } from '@/editor/editor.ts'
 import type { SaveStatus, Saving } from '@/editor/saving.ts'
+import { createCompaction } from './compaction.ts'
 import { createDesk } from './desk.ts'
 import { keepCopy } from './keepCopy.ts'
 import { keepView, readKeptView } from './keptView.ts'
@@ -14,8 +15,6 @@ import { createSaveQueue } from './saveQueue.ts'
 import type { Loaded } from './sopStore.ts'
 import type { Storage } from './storage.ts'
 
-const EDITS_PER_SNAPSHOT = 200
-const IDLE_MS = 5000
 /** How long a tab that is asked to hand over may take before its place is taken: it may be frozen. */
 const HAND_OVER_MS = 2000
 
@@ -23,6 +22,8 @@ const HAND_OVER_MS = 2000
 export interface KeptSop {
   readonly editor: Editor
   readonly saving: Saving
+  /** Saves what is left; `false` if it cannot be saved now. */
+  flush(): Promise<boolean>
   /** Saves what is left and gives up the place; `false` if something could not be saved, and then it stays open. */
   close(): Promise<boolean>
 }
@@ -41,8 +42,6 @@ export async function keepSop(
   const status = createStore<SaveStatus>(() => ({ kind: 'saving' }))
   let isWriter = false
   let isReady = false
-  let sinceSnapshot = 0
-  let idleTimer: ReturnType<typeof setTimeout> | undefined
   /** Runs while this tab waits to be handed the SOP. */
   let handOverTimer: ReturnType<typeof setTimeout> | null = null
 
@@ -66,6 +65,7 @@ export async function keepSop(
   editor.setReadOnly('loading')
   editor.view.setState(readKeptView(id))
 
+  const compaction = createCompaction(store)
   const queue = createSaveQueue({
     store,
     doc: loaded.doc,
@@ -74,14 +74,11 @@ export async function keepSop(
       if (!isWriter) return
       status.setState(next.kind === 'saved' && trouble !== null ? { kind: 'failed', ...trouble } : next, true)
     },
-    onSaved(doc, entries) {
+    onSaved({ entries, doc, sop }) {
       entries.forEach((entry, index) => {
         messenger.send({ kind: 'edited', doc: id, rev: doc.rev - entries.length + index + 1, entry })
       })
-      sinceSnapshot += entries.length
-      clearTimeout(idleTimer)
-      if (sinceSnapshot >= EDITS_PER_SNAPSHOT) void compact()
-      else idleTimer = setTimeout(() => void compact(), IDLE_MS)
+      compaction.note(entries.length, doc, sop)
     },
     async onConflict() {
       const title = await keepCopy(store, editor.document.getState().sop)
@@ -92,15 +89,6 @@ export async function keepSop(
       return true
     },
   })
-
-  /** A snapshot of what lies on the device, unless an edit is on its way. */
-  async function compact(): Promise<void> {
-    const sop = editor.document.getState().sop
-    if (!isWriter || !(await queue.settle()) || editor.document.getState().sop !== sop) return
-    sinceSnapshot = 0
-    // A failure loses nothing: the journal has every edit, and the next edit tries again.
-    await store.snapshot(queue.doc(), sop).catch(() => {})
-  }
 
   /** Shows what lies on the device. */
   async function reload(): Promise<void> {
@@ -222,10 +210,11 @@ export async function keepSop(
           handOverTimer = setTimeout(takePlace, HAND_OVER_MS)
         },
       },
+      flush: () => queue.settle(),
       async close() {
         keepView(id, editor)
         if (isWriter && !(await queue.settle())) return false
-        clearTimeout(idleTimer)
+        compaction.stop()
         for (const stop of stops) stop()
         desk.leave()
         return true

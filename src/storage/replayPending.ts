@@ -22,7 +22,8 @@ export async function replayPending(store: SopStore, kept: Kept): Promise<Kept> 
   const continues =
     entries.length === fresh.length && rows.every((row, index) => row.rev === first.rev + index)
   const sop = entries.reduce((before, { changes }) => applyChanges(before, changes), kept.sop)
-  const outcome = continues ? await store.append({ doc, after: first.rev - 1, rows, sop }) : 'conflict'
+  const own = new Set(rows.map(({ op }) => op))
+  const outcome = continues ? await store.append({ doc, after: first.rev - 1, rows, own, sop }) : 'conflict'
   if (outcome !== 'appended') await store.setAside(doc.id, rows)
   clearPendingLine(doc.id)
   if (outcome !== 'appended' || fresh.length === 0) return kept

@@ -10,6 +10,13 @@ import { troubleOf } from './trouble.ts'
 const FIRST_RETRY_MS = 1000
 const LONGEST_RETRY_MS = 30_000
 
+/** The edits that have just been saved, and what they led to. */
+interface Saved {
+  readonly entries: readonly JournalEntry[]
+  readonly doc: DocRow
+  readonly sop: Sop
+}
+
 interface QueueParts {
   readonly store: SopStore
   readonly doc: DocRow
@@ -17,8 +24,7 @@ interface QueueParts {
   sop(): Sop
   /** Told of every change; `saved` only after the database has confirmed the last edit. */
   show(status: SaveStatus): void
-  /** Told what has been saved, and the row of the SOP after it. */
-  onSaved(doc: DocRow, entries: readonly JournalEntry[]): void
+  onSaved(saved: Saved): void
   /** Somebody else has written since: `true` once what waits here is safe elsewhere. */
   onConflict(): Promise<boolean>
 }
@@ -49,6 +55,8 @@ export function createSaveQueue({
   let doc = first
   let waiting: readonly JournalRow[] = []
   let running: Promise<boolean> | null = null
+  /** Ids of the edits made here since the document was loaded. */
+  const own = new Set<string>()
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -56,7 +64,7 @@ export function createSaveQueue({
     const rows = waiting
     const current = sop()
     const saved = editedDocRow(doc, current, doc.rev + rows.length)
-    const outcome = await store.append({ doc, after: doc.rev, rows, sop: current })
+    const outcome = await store.append({ doc, after: doc.rev, rows, own, sop: current })
     if (outcome === 'conflict') {
       if (await onConflict()) return
       throw new Error('A SOP changed in two places could not be kept as a copy')
@@ -64,10 +72,7 @@ export function createSaveQueue({
     if (outcome === 'missing') await store.putBack(saved, current)
     doc = saved
     waiting = waiting.slice(rows.length)
-    onSaved(
-      doc,
-      rows.flatMap((row) => readJournalRow(row) ?? []),
-    )
+    onSaved({ doc, sop: current, entries: rows.flatMap((row) => readJournalRow(row) ?? []) })
   }
 
   async function drain(): Promise<boolean> {
@@ -98,7 +103,9 @@ export function createSaveQueue({
   return {
     doc: () => doc,
     push(entry) {
-      waiting = [...waiting, journalRow(doc.id, doc.rev + waiting.length + 1, entry)]
+      const row = journalRow(doc.id, doc.rev + waiting.length + 1, entry)
+      own.add(row.op)
+      waiting = [...waiting, row]
       // A failure stays on the screen until it is over.
       if (failures === 0) show({ kind: 'saving' })
       void start()

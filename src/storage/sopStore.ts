@@ -7,6 +7,8 @@ export interface Batch {
   readonly doc: DocRow
   readonly after: number
   readonly rows: readonly JournalRow[]
+  /** Ids of all edits of this tab that may lie there already: those of `rows`, and what a leaving page wrote after them. */
+  readonly own: ReadonlySet<string>
   readonly sop: Sop
 }
 
@@ -38,12 +40,12 @@ export interface SopStore {
   /** Keeps a new Sop; `exists` if its id is taken. */
   add(sop: Sop): Promise<'added' | 'exists'>
   /**
-   * Appends edits if nobody else has written since edit `after`. Rows that are there already (the same edits, written
-   * when the page was about to leave) are left alone. `missing`: the whole SOP has vanished from the device.
+   * Appends edits if nobody else has written since edit `after`. Rows that are there already, written
+   * when the page was about to leave, are left alone. `missing`: the whole SOP has vanished from the device.
    */
   append(batch: Batch): Promise<'appended' | 'conflict' | 'missing'>
   /** Appends without waiting or checking: for a page that is about to go. */
-  appendLeaving(batch: Batch): void
+  appendLeaving(batch: Omit<Batch, 'own'>): void
   /** Keeps again a SOP that has vanished from the device while it was open. */
   putBack(doc: DocRow, sop: Sop): Promise<void>
   /** Keeps the whole Sop as it is after edit `doc.rev`, checks it by reading it back, and forgets what is older than needed. */

@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest'
+import { aName, aStorage, anOpenSop, retitle, someSop } from '#test/support/aStorage.ts'
+import { createLibrary } from '@/storage/createLibrary.ts'
+
+async function aLibrary(name = aName()) {
+  const storage = await aStorage(name)
+  return { storage, library: createLibrary(storage) }
+}
+
+describe('the library', () => {
+  it('lists what is added, renamed and copied', async () => {
+    const { library } = await aLibrary()
+    const sop = someSop()
+
+    expect(await library.add(sop)).toEqual({ ok: true })
+    expect(await library.rename(sop.id, 'Surat keluar')).toEqual({ ok: true })
+    expect(await library.duplicate(sop.id, 'Salinan')).toEqual({ ok: true })
+
+    const titles = library.state.getState().sops?.map(({ title }) => title)
+    expect(titles?.toSorted()).toEqual(['Salinan', 'Surat keluar'])
+    expect(await library.read(sop.id)).toEqual({ ...sop, title: 'Surat keluar' })
+  })
+
+  it('refuses an id that is there', async () => {
+    const { library } = await aLibrary()
+    const sop = someSop()
+    await library.add(sop)
+
+    expect(await library.add(sop)).toEqual({ ok: false, reason: { key: 'storage.alreadyThere' } })
+  })
+
+  it('puts in the trash, takes out again, and deletes for good', async () => {
+    const { storage, library } = await aLibrary()
+    const sop = someSop()
+    await library.add(sop)
+
+    await library.trash(sop.id)
+    expect(library.state.getState().sops?.[0]?.trashedAt).toBeGreaterThan(0)
+    await library.restore(sop.id)
+    expect(library.state.getState().sops?.[0]?.trashedAt).toBeNull()
+    await library.remove(sop.id)
+
+    expect(library.state.getState().sops).toEqual([])
+    expect(await storage.store.load(sop.id)).toEqual({ kind: 'missing' })
+  })
+
+  it('keeps what is replaced in the trash', async () => {
+    const { library } = await aLibrary()
+    const sop = someSop()
+    await library.add(sop)
+
+    expect(await library.replace({ ...sop, title: 'From a file' })).toEqual({ ok: true })
+
+    expect((await library.read(sop.id))?.title).toBe('From a file')
+    const trashed = library.state.getState().sops?.find(({ trashedAt }) => trashedAt !== null)
+    expect(trashed?.title).toBe(sop.title)
+  })
+
+  it('leaves alone what is open', async () => {
+    const { storage, library } = await aLibrary()
+    const sop = someSop()
+    await library.add(sop)
+    await anOpenSop(storage, sop.id)
+    const refused = { ok: false, reason: { key: 'storage.openElsewhere' } }
+
+    expect(await library.rename(sop.id, 'x')).toEqual(refused)
+    expect(await library.trash(sop.id)).toEqual(refused)
+    expect(await library.remove(sop.id)).toEqual(refused)
+    expect(await library.replace(sop)).toEqual(refused)
+  })
+
+  it('follows the other tabs', async () => {
+    const name = aName()
+    const [here, there] = [await aLibrary(name), await aLibrary(name)]
+    const sop = someSop()
+    await there.library.add(sop)
+    const { editor } = await anOpenSop(there.storage, sop.id)
+
+    retitle(editor, 'Changed there')
+
+    await vi.waitUntil(() => here.library.state.getState().sops?.[0]?.title === 'Changed there')
+  })
+
+  it('opens a SOP from the trash for reading only', async () => {
+    const { storage, library } = await aLibrary()
+    const sop = someSop()
+    await library.add(sop)
+    await library.trash(sop.id)
+
+    const { editor } = await anOpenSop(storage, sop.id)
+
+    expect(editor.document.getState().readOnly).toBe('trash')
+  })
+})

@@ -1,6 +1,6 @@
 import type { Matrix } from './matrix.ts'
 import type { Relation } from './relation.ts'
-import { relationOf } from './relation.ts'
+import { relationsOf } from './relation.ts'
 
 /** When a flow is laid: by class, then by reach, then by id. Depends on the flow alone, so that edits replay. */
 export interface Turn {
@@ -14,9 +14,11 @@ export interface Turn {
 
 /** The flows in the order they are laid: the stiffest first, a refusal after the answer that continues, loops last. */
 export function flowOrder(matrix: Matrix): readonly Turn[] {
+  const relations = relationsOf(matrix)
   return matrix.flows
-    .map((flow, index): Turn => {
-      const relation = relationOf(matrix, flow)
+    .flatMap((flow, index): Turn | readonly [] => {
+      const relation = relations[index]
+      if (!relation) return []
       const rank = relation.kind === 'row' ? 0 : relation.kind === 'forward' ? 1 : 2
       const reach = 10 * (relation.rows + relation.lanes) + (flow.refuses ? 7 : 0)
       return { flow: index, relation, rank, reach, id: flow.id }

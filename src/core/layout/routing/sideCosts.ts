@@ -5,7 +5,13 @@ import type { Relation } from './relation.ts'
 import { weights } from './weights.ts'
 
 /** What leaving by each side (top, right, bottom, left) costs before looking at who is there. */
-export function leavingCosts({ kind, across }: Relation): readonly number[] {
+export function leavingCosts(relation: Relation): readonly number[] {
+  return ownLeavingCosts(relation).map((cost, side) =>
+    side === relation.leaveFree ? cost + weights.wantedByLoop : cost,
+  )
+}
+
+function ownLeavingCosts({ kind, across }: Relation): readonly number[] {
   const { toward, down, away, up } = weights.leave[kind]
   if (across === 0) return kind === 'loop' ? [up, toward, down, toward] : [up, away, 0, away]
   return across > 0 ? [up, toward, down, away] : [up, away, down, toward]

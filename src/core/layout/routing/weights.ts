@@ -16,6 +16,8 @@ export const weights = {
   /** A side of a box where the flow would run beside others. */
   inMeetsOut: 1600,
   outMeetsOut: 800,
+  /** Leaving a decision by the side that its own short loop needs for a way with one bend. */
+  wantedByLoop: 1000,
   /** Each flow on a side beyond what it holds apart. */
   fullSide: 6000,
   /** Along the centre of a lane or row that is neither the source's nor the target's: shares of 256. */

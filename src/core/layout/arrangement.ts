@@ -1,4 +1,5 @@
 import type { ShapeId } from '@/core/model/ids.ts'
+import { actorsInOrder, laneIndex, rowIndex, shapesInOrder, stepsInOrder } from '@/core/model/queries.ts'
 import type { Actor, Shape, Sop, Step } from '@/core/model/sop.ts'
 
 /** A shape with the integers of its position: indices of lane and row, and its lines within them. */
@@ -35,15 +36,13 @@ interface Span {
 
 /** Gives every shape its lines in the matrix. Shapes whose step or actor is missing are left out. */
 export function arrange(sop: Sop): Arrangement {
-  const actors = inOrder(Object.values(sop.actors))
-  const steps = inOrder(Object.values(sop.steps))
-  const lanes = new Map(actors.map(({ id }, index) => [id, index]))
-  const rows = new Map(steps.map(({ id }, index) => [id, index]))
+  const actors = actorsInOrder(sop)
+  const steps = stepsInOrder(sop)
   const cells = new Map<number, Span>()
   const seated: { shape: Shape; lane: number; row: number; cell: Span }[] = []
-  for (const shape of Object.values(sop.shapes)) {
-    const [lane, row] = [lanes.get(shape.actor), rows.get(shape.step)]
-    if (lane === undefined || row === undefined) continue
+  for (const shape of shapesInOrder(sop)) {
+    const [lane, row] = [laneIndex(sop, shape.actor), rowIndex(sop, shape.step)]
+    if (lane < 0 || row < 0) continue
     const cell = spanWith(cells.get(row * actors.length + lane), shape)
     cells.set(row * actors.length + lane, cell)
     seated.push({ shape, lane, row, cell })
@@ -54,22 +53,13 @@ export function arrange(sop: Sop): Arrangement {
     lanePlaces[lane] = Math.max(lanePlaces[lane] ?? 1, cell.toAcross - cell.fromAcross + 1)
     rowPlaces[row] = Math.max(rowPlaces[row] ?? 1, cell.toAlong - cell.fromAlong + 1)
   }
-  const shapes = seated
-    .map(({ shape, lane, row, cell }) => {
-      const across = cell.toAcross - cell.fromAcross + 1
-      const along = cell.toAlong - cell.fromAlong + 1
-      const laneLine = (lanePlaces[lane] ?? 1) - across + 2 * (shape.place.across - cell.fromAcross)
-      const rowLine = (rowPlaces[row] ?? 1) - along + 2 * (shape.place.along - cell.fromAlong)
-      return { shape, lane, row, laneLine, rowLine, across, along }
-    })
-    .toSorted(
-      (a, b) =>
-        a.row - b.row ||
-        a.lane - b.lane ||
-        a.rowLine - b.rowLine ||
-        a.laneLine - b.laneLine ||
-        compare(a.shape.id, b.shape.id),
-    )
+  const shapes = seated.map(({ shape, lane, row, cell }) => {
+    const across = cell.toAcross - cell.fromAcross + 1
+    const along = cell.toAlong - cell.fromAlong + 1
+    const laneLine = (lanePlaces[lane] ?? 1) - across + 2 * (shape.place.across - cell.fromAcross)
+    const rowLine = (rowPlaces[row] ?? 1) - along + 2 * (shape.place.along - cell.fromAlong)
+    return { shape, lane, row, laneLine, rowLine, across, along }
+  })
   const shapeIndex = new Map(shapes.map(({ shape }, index) => [shape.id, index]))
   return { actors, steps, shapes, shapeIndex, lanePlaces, rowPlaces }
 }
@@ -81,14 +71,4 @@ function spanWith(span: Span | undefined, { place: { across, along } }: Shape): 
   cell.fromAlong = Math.min(cell.fromAlong, along)
   cell.toAlong = Math.max(cell.toAlong, along)
   return cell
-}
-
-function inOrder<Row extends { readonly id: string; readonly order: string }>(
-  rows: readonly Row[],
-): readonly Row[] {
-  return rows.toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import type { Size } from '@/core/geometry/size.ts'
 import type { Flow, Orientation, Sop } from '@/core/model/sop.ts'
+import { flowsById } from '@/core/model/queries.ts'
 import { wrapText } from '@/core/text/wrapText.ts'
 import type { ArrangedShape, Arrangement } from './arrangement.ts'
 import { chartStyle } from './chartStyle.ts'
@@ -90,22 +91,20 @@ function extentAlong({ along }: ArrangedShape, places: number | undefined, own: 
 }
 
 function matrixFlows(sop: Sop, { shapeIndex }: Arrangement): readonly MatrixFlow[] {
-  return Object.values(sop.flows)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((flow) => {
-      const [from, to] = [shapeIndex.get(flow.from), shapeIndex.get(flow.to)]
-      if (from === undefined || to === undefined) return []
-      return {
-        id: flow.id,
-        from,
-        to,
-        label: labelSize(flow, sop.orientation),
-        dashed: flow.line === 'dashed',
-        directed: flow.directed,
-        refuses: refuses(flow.label),
-        route: flow.route ?? null,
-      }
-    })
+  return flowsById(sop).flatMap((flow) => {
+    const [from, to] = [shapeIndex.get(flow.from), shapeIndex.get(flow.to)]
+    if (from === undefined || to === undefined) return []
+    return {
+      id: flow.id,
+      from,
+      to,
+      label: labelSize(flow, sop.orientation),
+      dashed: flow.line === 'dashed',
+      directed: flow.directed,
+      refuses: refuses(flow.label),
+      route: flow.route ?? null,
+    }
+  })
 }
 
 function labelSize(flow: Flow, orientation: Orientation): Size | null {

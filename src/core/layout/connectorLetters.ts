@@ -1,4 +1,5 @@
 import type { ShapeId } from '@/core/model/ids.ts'
+import { isConnector } from '@/core/model/shapeText.ts'
 import type { Shape } from '@/core/model/sop.ts'
 
 /**
@@ -27,10 +28,6 @@ export function connectorLetters(shapesInReadingOrder: readonly Shape[]): Readon
     taken.add(letter)
   }
   return letters
-}
-
-function isConnector({ kind }: Shape): boolean {
-  return kind === 'connector' || kind === 'offPageConnector'
 }
 
 /** Links name one partner each; a pair may be linked from either side, and several may lead to one. */

@@ -1,3 +1,4 @@
+import { textOfShape } from '@/core/model/shapeText.ts'
 import type { Orientation, Sop } from '@/core/model/sop.ts'
 import { chartStyle } from './chartStyle.ts'
 import type { ArrangedShape, Arrangement } from './arrangement.ts'
@@ -14,10 +15,9 @@ export function fitShapes(
   known: FitCache,
 ): { readonly fits: readonly Fit[]; readonly cache: FitCache } {
   const letters = connectorLetters(arrangement.shapes.map(({ shape }) => shape))
-  const shown = shownTexts(sop, arrangement)
   const cache = new Map<string, Fit>()
-  const fits = arrangement.shapes.map((arranged, index) => {
-    const text = shown[index] || letters.get(arranged.shape.id) || ''
+  const fits = arrangement.shapes.map((arranged) => {
+    const text = textOfShape(sop, arranged.shape.id) || letters.get(arranged.shape.id) || ''
     const width = shapeWidth(arranged, arrangement, sop.orientation)
     const key = `${arranged.shape.kind} ${sop.orientation} ${width} ${text}`
     const fit = known.get(key) ?? cache.get(key) ?? fitText(arranged.shape.kind, text, width, sop.orientation)
@@ -44,8 +44,4 @@ function shapeWidth(
   if (arranged.across === 1) return share * width
   const shared = decision ? chartStyle.sharedDecisionShare : chartStyle.sharedBoxShare
   return (shared * width) / (lanePlaces[arranged.lane] ?? 1)
-}
-
-function shownTexts(sop: Sop, { shapes }: Arrangement): readonly string[] {
-  return shapes.map(({ shape }) => shape.text ?? sop.steps[shape.step]?.activity ?? '')
 }

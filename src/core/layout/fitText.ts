@@ -65,7 +65,7 @@ function grown(kind: ShapeKind, prepared: Prepared, growth: Growth): Fit {
       broken: false,
       most: prepared.paragraphs.flat().length * 4 + 12,
     }) ??
-    firstFit(kind, prepared, { ...growth, broken: true, most: Number.POSITIVE_INFINITY }) ?? {
+    firstFit(kind, prepared, { ...growth, broken: true, most: Number.MAX_SAFE_INTEGER }) ?? {
       size: growth.sizes(0),
       lines: [],
     }

@@ -9,7 +9,7 @@ import { headExtents, headings } from './headings.ts'
 import { keptScene } from './keptScene.ts'
 import { placeShapes } from './placeShapes.ts'
 import type { Scene } from './scene.ts'
-import { routeMatrix, type RoutingMemory } from './standInRouter.ts'
+import { routeMatrix, type RoutingMemory } from './routing/routeMatrix.ts'
 
 /** A Scene, and what the layout after the next edit can use again. */
 export interface ChartLayout {

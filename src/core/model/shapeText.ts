@@ -9,13 +9,13 @@ const terminatorWords: Readonly<Record<Language, { readonly start: string; reado
 }
 
 /**
- * The shape that shows its step's activity: the only one of the row, else the first along the flow that is
- * neither start, end nor connector, else the first of all. Null for a row without shapes.
+ * The shape that shows its step's activity. Of the row's shapes without own text: the first along the flow that is
+ * an activity or decision, else the first start or end. Null where every shape has its own text or shows a letter.
  */
 export function leadShape(sop: Sop, step: StepId): Shape | null {
-  const shapes = shapesOfStep(sop, step).toSorted((a, b) => compareReading(sop, a, b))
-  const working = shapes.filter((shape) => shape.kind === 'activity' || shape.kind === 'decision')
-  const candidates = working.length > 0 ? working : shapes.filter((shape) => !isConnector(shape))
+  const silent = shapesOfStep(sop, step).filter((shape) => shape.text === undefined && !isConnector(shape))
+  const working = silent.filter((shape) => shape.kind === 'activity' || shape.kind === 'decision')
+  const candidates = (working.length > 0 ? working : silent).toSorted((a, b) => compareReading(sop, a, b))
   const ids = new Set(candidates.map((shape) => shape.id))
   const first = candidates.find((shape) => !flowsTo(sop, shape.id).some((flow) => ids.has(flow.from)))
   return first ?? candidates[0] ?? null
@@ -23,7 +23,7 @@ export function leadShape(sop: Sop, step: StepId): Shape | null {
 
 /** Whether a shape shows its step's activity, so that editing its text edits the activity. */
 export function showsActivity(sop: Sop, shape: Shape): boolean {
-  return shape.text === undefined && leadShape(sop, shape.step)?.id === shape.id
+  return leadShape(sop, shape.step)?.id === shape.id
 }
 
 /** The text inside a shape: its own, or its step's activity, or the default word of a start or end, or nothing. */

@@ -1,0 +1,46 @@
+import { ordersBetween } from '@/core/model/order.ts'
+
+interface Ordered {
+  readonly id: string
+  readonly order: string
+}
+
+/**
+ * The rows in a new sequence, each with an order key that fits: rows that are not in `moved` keep theirs (they must
+ * already be in order among themselves), the others get new keys between their neighbours.
+ */
+export function inSequence<Row extends Ordered>(sequence: readonly Row[], moved: ReadonlySet<string>): readonly Row[] {
+  const result: Row[] = []
+  let run: Row[] = []
+  let before: string | null = null
+  const settle = (next: string | null) => {
+    const orders = ordersBetween(before, next, run.length)
+    result.push(...run.map((row, index) => ({ ...row, order: orders[index] ?? row.order })))
+    run = []
+  }
+  for (const row of sequence) {
+    if (moved.has(row.id)) {
+      run.push(row)
+      continue
+    }
+    settle(row.order)
+    result.push(row)
+    before = row.order
+  }
+  settle(null)
+  return result
+}
+
+/** The list with the `moved` rows taken out and put, in their own order, right after the row `after` (null: first). */
+export function movedAfter<Row extends Ordered>(
+  rows: readonly Row[],
+  moved: ReadonlySet<string>,
+  after: string | null,
+): readonly Row[] {
+  const block = rows.filter((row) => moved.has(row.id))
+  const rest = rows.filter((row) => !moved.has(row.id))
+  // The place is counted before the block is taken out, so that `after` may itself be moved.
+  const place = after === null ? 0 : rows.findIndex((row) => row.id === after) + 1
+  const index = rows.slice(0, place).filter((row) => !moved.has(row.id)).length
+  return [...rest.slice(0, index), ...block, ...rest.slice(index)]
+}

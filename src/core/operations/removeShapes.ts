@@ -1,0 +1,70 @@
+import { healedFlows } from '@/core/operations/healFlows.ts'
+import { settleGroups } from '@/core/operations/settleGroups.ts'
+import { shapesOfStep } from '@/core/model/queries.ts'
+import { hasOtherTexts } from '@/core/model/stepTexts.ts'
+import { mapRows, rowsOf, withTables, withoutRows } from '@/core/model/tables.ts'
+import type { ShapeId, StepId } from '@/core/model/ids.ts'
+import type { Shape, Sop, Step } from '@/core/model/sop.ts'
+
+/** What happens to a step that loses its last shape but holds other texts than its activity. */
+export type LeftTexts = 'keep' | 'drop'
+
+/**
+ * Removes shapes. A shape with one flow in and one out joins its neighbours; every other flow that touches it goes.
+ * A step that loses its last shape goes too, unless it holds other texts and these are to be kept.
+ */
+export function removeShapes(
+  sop: Sop,
+  ids: ReadonlySet<ShapeId>,
+  leftTexts: LeftTexts = 'keep',
+): Sop {
+  const removed = rowsOf(sop.shapes).filter((shape) => ids.has(shape.id))
+  if (removed.length === 0) return sop
+  const flows = healedFlows(sop, ids)
+  const shapes = mapRows(
+    withoutRows(sop.shapes, (shape) => ids.has(shape.id)),
+    (shape) => withoutLinkTo(shape, ids),
+  )
+  const emptied = new Set(stepsEmptiedBy(sop, ids).filter((step) => leftTexts === 'drop' || !hasOtherTexts(step)))
+  const steps = withoutRows(sop.steps, (step) => emptied.has(step))
+  return settleGroups(withTables(sop, { flows, shapes: speakingAgain(sop, shapes, removed), steps }))
+}
+
+/** The steps that would lose all their shapes if the given ones went. */
+export function stepsEmptiedBy(sop: Sop, ids: ReadonlySet<ShapeId>): readonly Step[] {
+  const touched = new Set([...ids].flatMap((id) => sop.shapes[id]?.step ?? []))
+  return [...touched].flatMap((id) => {
+    const step = sop.steps[id]
+    return step && shapesOfStep(sop, id).every((shape) => ids.has(shape.id)) ? [step] : []
+  })
+}
+
+/** The steps among those emptied that hold other texts than their activity: the user is asked what becomes of them. */
+export function textsLeftBehind(sop: Sop, ids: ReadonlySet<ShapeId>): readonly StepId[] {
+  return stepsEmptiedBy(sop, ids)
+    .filter(hasOtherTexts)
+    .map((step) => step.id)
+}
+
+/** A shape left alone with an empty own text shows its step's activity from now on. */
+export function speakingAgain(before: Sop, shapes: Sop['shapes'], gone: readonly Shape[]): Sop['shapes'] {
+  const steps = new Set(gone.map((shape) => shape.step))
+  const goneIds = new Set(gone.map((shape) => shape.id))
+  const alone = new Set(
+    [...steps].flatMap((step) => {
+      const left = shapesOfStep(before, step).filter((shape) => !goneIds.has(shape.id))
+      return left.length === 1 && left[0]?.text === '' ? [left[0].id] : []
+    }),
+  )
+  return mapRows(shapes, (shape) => {
+    if (!alone.has(shape.id)) return shape
+    const { text: _, ...silent } = shape
+    return silent
+  })
+}
+
+function withoutLinkTo(shape: Shape, ids: ReadonlySet<ShapeId>): Shape {
+  if (shape.link === undefined || !ids.has(shape.link)) return shape
+  const { link: _, ...unlinked } = shape
+  return unlinked
+}

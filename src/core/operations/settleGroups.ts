@@ -1,0 +1,48 @@
+import { actorsInOrder, stepsInOrder } from '@/core/model/queries.ts'
+import { mapRows, withTables, withoutRows } from '@/core/model/tables.ts'
+import type { GroupId } from '@/core/model/ids.ts'
+import type { Sop } from '@/core/model/sop.ts'
+
+interface Member {
+  readonly id: string
+  readonly group?: GroupId
+}
+
+/**
+ * The Sop with every group whole again after rows came, went or moved: a row between two members of one group joins
+ * it, a member that stands apart from the longest run leaves it, and groups without members are removed.
+ */
+export function settleGroups(sop: Sop): Sop {
+  const actorGroups = settled(actorsInOrder(sop))
+  const stepGroups = settled(stepsInOrder(sop))
+  const actors = mapRows(sop.actors, (actor) => withGroup(actor, actorGroups.get(actor.id)))
+  const steps = mapRows(sop.steps, (step) => withGroup(step, stepGroups.get(step.id)))
+  const used = new Set([...actorGroups.values(), ...stepGroups.values()])
+  return withTables(sop, { actors, steps, groups: withoutRows(sop.groups, (group) => !used.has(group.id)) })
+}
+
+/** The row in another group, or in none; the same row if it is there already. */
+export function withGroup<Row extends Member>(row: Row, group: GroupId | undefined): Row {
+  if (row.group === group) return row
+  const { group: _, ...rest } = row
+  return (group === undefined ? rest : { ...rest, group }) as Row
+}
+
+function settled(rows: readonly Member[]): ReadonlyMap<string, GroupId> {
+  const enclosed = rows.map((row, index) => {
+    const [before, after] = [rows[index - 1]?.group, rows[index + 1]?.group]
+    return row.group !== before && before !== undefined && before === after ? before : row.group
+  })
+  const kept = new Map<GroupId, readonly [start: number, end: number]>()
+  for (let start = 0; start < rows.length; ) {
+    let end = start + 1
+    while (end < rows.length && enclosed[end] === enclosed[start]) end++
+    const group = enclosed[start]
+    const known = group === undefined ? undefined : kept.get(group)
+    if (group !== undefined && (!known || end - start > known[1] - known[0])) kept.set(group, [start, end])
+    start = end
+  }
+  return new Map(
+    [...kept].flatMap(([group, [start, end]]) => rows.slice(start, end).map((row) => [row.id, group] as const)),
+  )
+}

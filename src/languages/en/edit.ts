@@ -58,8 +58,6 @@ export const edit = {
   groupActors: 'Group lanes',
   groupSteps: 'Group steps into a phase',
   ungroup: 'Ungroup',
-  newGroup: 'New group',
-  newPhase: 'New phase',
   unassigned: 'Unassigned',
   resizeActor: 'Resize lane',
   tintActors: 'Tint lane',

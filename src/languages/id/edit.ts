@@ -47,8 +47,6 @@ export const edit = {
   groupActors: 'Kelompokkan lajur',
   groupSteps: 'Kelompokkan langkah menjadi tahap',
   ungroup: 'Lepas kelompok',
-  newGroup: 'Kelompok baru',
-  newPhase: 'Tahap baru',
   unassigned: 'Belum ditentukan',
   resizeActor: 'Ubah lebar lajur',
   tintActors: 'Warnai lajur',

@@ -42,7 +42,7 @@ describe('the database', () => {
     const { trouble } = await aStorage(name)
 
     expect(trouble).toMatchObject({ reason: { key: 'storage.newer' } })
-    const [found] = (await indexedDB.databases()).filter((database) => database.name === name)
+    const found = (await indexedDB.databases()).find((database) => database.name === name)
     expect(found?.version).toBe(20)
   })
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aName, aStorage, anOpenSop, retitle, someSop } from '#test/support/aStorage.ts'
 import { createLibrary } from '@/storage/createLibrary.ts'
 
@@ -78,7 +78,7 @@ describe('the library', () => {
 
     retitle(editor, 'Changed there')
 
-    await vi.waitUntil(() => here.library.state.getState().sops?.[0]?.title === 'Changed there')
+    await expect.poll(() => here.library.state.getState().sops?.[0]?.title).toBe('Changed there')
   })
 
   it('opens a SOP from the trash for reading only', async () => {

@@ -34,7 +34,7 @@ describe('two tabs with one SOP', () => {
     retitle(first.editor, 'Two')
     first.editor.undo()
 
-    await vi.waitUntil(() => titleOf(second.editor) === 'One')
+    await expect.poll(() => titleOf(second.editor)).toBe('One')
   })
 
   it('hands over on demand, with the last edit saved, and back', async () => {

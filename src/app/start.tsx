@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { chosenLanguage, rememberLanguage } from '@/languages/chosenLanguage.ts'
+import { createWords } from '@/languages/words.ts'
+import { createLibrary } from '@/storage/createLibrary.ts'
+import { openStorage } from '@/storage/storage.ts'
+import { createTheme } from '@/ui/theme.ts'
+import { App } from './App.tsx'
+import { createOpenSops } from './openSops.ts'
+import type { OpenSops } from './openSops.ts'
+import { goTo } from './route.ts'
+import { allowOwnScripts } from './trustedTypes.ts'
+
+const DATABASE = 'lajur'
+
+/** Makes the parts of the app and joins them. Resolves with what is to be shown, once the storage is open. */
+export async function start(page: Window): Promise<ReactNode> {
+  allowOwnScripts(page)
+  const words = createWords({ language: chosenLanguage(page.localStorage, page.navigator.languages) })
+  const theme = createTheme(page)
+  let sops: OpenSops | null = null
+  const storage = await openStorage(DATABASE, async () => sops?.flush())
+  const library = createLibrary(storage)
+
+  const importFiles = () => Promise.resolve()
+  const switchLanguage = () => {
+    const next = words.language() === 'id' ? 'en' : 'id'
+    rememberLanguage(page.localStorage, next)
+    void words.switchTo(next)
+  }
+  const services = {
+    importFiles,
+    openLibrary: () => goTo({ kind: 'library' }),
+    toggleTheme: theme.toggle,
+    switchLanguage,
+    say: words.say,
+  }
+  const open = createOpenSops({
+    storage,
+    library,
+    // The canvas and all that an open SOP needs are loaded with the first one.
+    makeSession: async () => (await import('./session.ts')).createSession(services),
+  })
+  sops = open
+  page.addEventListener('beforeunload', (event) => {
+    if (open.hasUnsaved()) event.preventDefault()
+  })
+  return (
+    <App
+      words={words}
+      theme={theme}
+      storage={storage}
+      library={library}
+      sops={open}
+      onImport={() => void importFiles()}
+      onSwitchLanguage={switchLanguage}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveBuiltApp } from './support/builtApp.ts'
+import { aPage, aProfile } from './support/profile.ts'
+
+const FIRST_SCREEN_KB = 300
+
+let app: Awaited<ReturnType<typeof serveBuiltApp>>
+beforeAll(async () => {
+  app = await serveBuiltApp()
+})
+afterAll(() => app.close())
+
+describe('the built app', () => {
+  it('starts under the production policy', async () => {
+    const page = await aPage(app.url)
+
+    await page.getByRole('main').waitFor()
+
+    expect(await page.title()).toBe('Lajur')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  })
+
+  it(`loads at most ${FIRST_SCREEN_KB} kB of compressed JavaScript for its first screen`, async () => {
+    const context = await (await aProfile()).open()
+    const page = context.pages()[0] ?? (await context.newPage())
+    const sizes: Promise<number>[] = []
+    page.on('response', (response) => {
+      if (!new URL(response.url()).pathname.endsWith('.js') || response.fromServiceWorker()) return
+      if (response.url().endsWith('sw.js')) return
+      sizes.push(response.body().then((body) => gzipSync(body).length))
+    })
+
+    await page.goto(app.url)
+    await page.getByRole('main').waitFor()
+
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    console.log(`first screen: ${(total / 1000).toFixed(0)} kB of compressed JavaScript`)
+    expect(total).toBeGreaterThan(0)
+    expect(total).toBeLessThanOrEqual(FIRST_SCREEN_KB * 1000)
+  })
+})

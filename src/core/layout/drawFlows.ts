@@ -1,34 +1,46 @@
-import type { Path } from '@/core/geometry/path.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Sop } from '@/core/model/sop.ts'
-import { arrowHead } from './arrowHead.ts'
-import { bodyPoint, type Frame } from './frame.ts'
+import { drawnLine } from './drawnLine.ts'
+import type { Frame } from './frame.ts'
+import { findJumps } from './jumps.ts'
+import { createObstacles } from './obstacles.ts'
+import { ownStretches } from './ownStretch.ts'
+import { placeLabels } from './placeLabels.ts'
 import type { RoutedFlow } from './routing/matrix.ts'
-import type { SceneFlow, SceneShape } from './scene.ts'
+import type { SceneFlow, SceneLane, SceneShape } from './scene.ts'
+import { strokePath } from './strokePath.ts'
+
+export interface Surroundings {
+  readonly frame: Frame
+  readonly body: Rect
+  readonly lanes: readonly SceneLane[]
+  readonly shapes: readonly SceneShape[]
+}
 
 /** Draws the routed flows: paths with jumps, heads and labels. */
 export function drawFlows(
   sop: Sop,
   routes: readonly RoutedFlow[],
-  { frame }: { readonly frame: Frame; readonly body: Rect; readonly shapes: readonly SceneShape[] },
+  { frame, body, lanes, shapes }: Surroundings,
 ): readonly SceneFlow[] {
-  return routes.flatMap(({ id, points: corners, merged, suspended }) => {
-    const flow = sop.flows[id]
-    if (!flow) return []
-    const points = corners.map((corner) => bodyPoint(frame, corner))
-    const head = flow.directed ? arrowHead(points) : null
-    const line = head ? [...points.slice(0, -1), head.base] : points
-    const path: Path = line.map((to, index) => ({ kind: index === 0 ? 'move' : 'line', to }) as const)
-    return {
-      id,
-      from: flow.from,
-      to: flow.to,
-      points,
-      path,
-      head: merged ? null : (head?.corners ?? null),
-      dashed: flow.line === 'dashed',
-      label: null,
-      pin: flow.route ? (suspended ? 'suspended' : 'kept') : 'none',
-    }
+  const lines = routes.flatMap((route) => {
+    const flow = sop.flows[route.id]
+    return flow ? drawnLine(flow, route, frame) : []
   })
+  const jumps = findJumps(lines)
+  const stretches = ownStretches(lines)
+  const vertical = frame.orientation === 'vertical'
+  const borders = lanes.slice(1).map(({ band }) => ({ at: vertical ? band.x : band.y, vertical }))
+  const labels = placeLabels(lines, { obstacles: createObstacles(shapes, lines, jumps), body, borders })
+  return lines.map(({ flow, points, head, merged, suspended }, index) => ({
+    id: flow.id,
+    from: flow.from,
+    to: flow.to,
+    points,
+    path: strokePath(stretches[index] ?? points, jumps),
+    head: merged ? null : (head?.corners ?? null),
+    dashed: flow.line === 'dashed',
+    label: labels[index] ?? null,
+    pin: flow.route ? (suspended ? 'suspended' : 'kept') : 'none',
+  }))
 }

@@ -34,7 +34,7 @@ export function layoutChart(sop: Sop, previous?: ChartLayout): ChartLayout {
   const bottom = frame.along + (routed.rowEdges.at(-1) ?? 0)
   const body = sceneRect(frame, { left: frame.across, right, top: frame.along, bottom })
   const shapes = placeShapes(arrangement, fits, { frame, centers: routed.centers })
-  const flows = drawFlows(sop, routed.routes, { frame, body, shapes })
+  const flows = drawFlows(sop, routed.routes, { frame, body, lanes, shapes })
   const scene: Scene = {
     orientation: sop.orientation,
     size: { width: body.x + body.width, height: body.y + body.height },

@@ -1,0 +1,99 @@
+import type { Point } from '@/core/geometry/point.ts'
+import type { Rect } from '@/core/geometry/rect.ts'
+import type { Size } from '@/core/geometry/size.ts'
+import { chartStyle } from './chartStyle.ts'
+import { isHorizontal, segmentsOf, type Segment } from './drawnLine.ts'
+
+/** A rectangle a label may stand in; the lowest cost is the best place. */
+export interface Candidate {
+  readonly rect: Rect
+  readonly cost: number
+}
+
+const { fontSize, labelGap } = chartStyle
+const step = fontSize / 2
+/** A line box has its own air above the capitals and below the baseline, so it may stand nearer to a line. */
+const flatGap = labelGap * 0.6
+
+/**
+ * Places beside a flow's line, best first: beside the exit, above or right of it; then below or left, further along
+ * its first run, over the empty corner behind the exit, beside the second and third run, and further off the line.
+ */
+export function labelCandidates(points: readonly Point[], size: Size): readonly Candidate[] {
+  const runs = segmentsOf(points)
+  return runs
+    .flatMap((run) => [0, 1, 2].flatMap((away) => besideRun(run, size, away)))
+    .toSorted((a, b) => a.cost - b.cost)
+}
+
+/** Places around the point where the user dragged the label, the nearest first. */
+export function draggedCandidates(points: readonly Point[], size: Size, share: number): readonly Candidate[] {
+  const runs = segmentsOf(points)
+  const total = runs.reduce((sum, run) => sum + lengthOf(run), 0)
+  let rest = Math.min(1, Math.max(0, share)) * total
+  const run = runs.find((candidate) => {
+    if (rest <= lengthOf(candidate)) return true
+    rest -= lengthOf(candidate)
+    return false
+  })
+  const held = run ?? runs.at(-1)
+  if (!held) return []
+  const centred = rest - along(held, size) / 2 - gapAlong(held)
+  return [0, 1, -1, 2, -2, 3, -3].flatMap((shift) =>
+    [0, 1].map((side) => ({
+      rect: beside(held, size, { offset: centred + shift * step, side: side === 0 ? -1 : 1, away: 0 }),
+      cost: Math.abs(shift) * 2 + side,
+    })),
+  )
+}
+
+function besideRun(run: Segment, size: Size, away: number): readonly Candidate[] {
+  const length = lengthOf(run)
+  const extent = along(run, size)
+  const offsets = []
+  for (let offset = 0; offset <= Math.max(0, length - extent / 2); offset += step) offsets.push(offset)
+  if (run.index === 0) for (let offset = -step; offset >= -extent; offset -= step) offsets.push(offset)
+  return offsets.flatMap((offset) => {
+    const beyond = Math.max(0, offset + extent - length)
+    const cost = run.index * 40 + away * 60 + Math.abs(offset) * (offset < 0 ? 1.3 : 1) + beyond * 1.5
+    return [
+      { rect: beside(run, size, { offset, side: -1, away }), cost },
+      { rect: beside(run, size, { offset, side: 1, away }), cost: cost + 1 },
+    ]
+  })
+}
+
+interface Beside {
+  /** From the start of the run to the near end of the label, in mm. */
+  readonly offset: number
+  /** -1: above a horizontal run, right of a vertical one; 1: below, left. */
+  readonly side: -1 | 1
+  /** How many steps further off the line than needed. */
+  readonly away: number
+}
+
+function beside(run: Segment, { width, height }: Size, { offset, side, away }: Beside): Rect {
+  const { from, to } = run
+  if (isHorizontal(run)) {
+    const start = offset + gapAlong(run)
+    const x = to.x >= from.x ? from.x + start : from.x - start - width
+    const gap = flatGap + away * step
+    return { x, y: side < 0 ? from.y - gap - height : from.y + gap, width, height }
+  }
+  const start = offset + gapAlong(run)
+  const y = to.y >= from.y ? from.y + start : from.y - start - height
+  const gap = labelGap + away * step
+  return { x: side < 0 ? from.x + gap : from.x - gap - width, y, width, height }
+}
+
+function gapAlong(run: Segment): number {
+  return isHorizontal(run) ? labelGap : flatGap
+}
+
+function along(run: Segment, { width, height }: Size): number {
+  return isHorizontal(run) ? width : height
+}
+
+function lengthOf({ from, to }: Segment): number {
+  return Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
+}

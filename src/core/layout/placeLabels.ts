@@ -1,0 +1,87 @@
+import type { Rect } from '@/core/geometry/rect.ts'
+import { wrapText } from '@/core/text/wrapText.ts'
+import { chartStyle } from './chartStyle.ts'
+import type { DrawnLine } from './drawnLine.ts'
+import { draggedCandidates, labelCandidates, type Candidate } from './labelCandidates.ts'
+import type { Obstacles } from './obstacles.ts'
+import { rounded } from './rounded.ts'
+import type { SceneLabel } from './scene.ts'
+import { centredBlock } from './textBlock.ts'
+
+const { fontSize, lineHeight, labelWidth } = chartStyle
+/** What crossing a lane border costs, in mm of distance from the exit. */
+const borderCost = 7
+
+export interface LabelRoom {
+  readonly obstacles: Obstacles
+  readonly body: Rect
+  /** Where the lanes' borders run, across the lanes. */
+  readonly borders: readonly { readonly at: number; readonly vertical: boolean }[]
+}
+
+/**
+ * Places every label where it touches nothing and stays among the lanes. Those the user dragged come first and keep
+ * their place along the flow; where nothing is free, the best place is taken.
+ */
+export function placeLabels(lines: readonly DrawnLine[], room: LabelRoom): readonly (SceneLabel | null)[] {
+  const labels: (SceneLabel | null)[] = lines.map(() => null)
+  const order = [...lines.entries()].toSorted(([, a], [, b]) => Number(isDragged(b)) - Number(isDragged(a)))
+  for (const [index, line] of order) {
+    const label = placedLabel(line, room)
+    if (label) room.obstacles.add(label.rect)
+    labels[index] = label
+  }
+  return labels
+}
+
+function isDragged({ flow }: DrawnLine): boolean {
+  return flow.labelPlace !== undefined
+}
+
+function placedLabel({ flow, points }: DrawnLine, room: LabelRoom): SceneLabel | null {
+  const lines = wrapText(flow.label, 'regular', labelWidth / fontSize)
+  if (lines.length === 0) return null
+  const width = Math.max(...lines.map((line) => line.width)) * fontSize
+  const size = { width, height: lines.length * lineHeight }
+  const candidates =
+    flow.labelPlace === undefined
+      ? labelCandidates(points, size)
+      : draggedCandidates(points, size, flow.labelPlace)
+  const best = bestOf(candidates, room)
+  if (!best) return null
+  const rect = { x: rounded(best.x), y: rounded(best.y), width: rounded(width), height: rounded(size.height) }
+  const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+  return { rect, text: centredBlock(lines, centre, { bold: false, turned: false }) }
+}
+
+function bestOf(candidates: readonly Candidate[], room: LabelRoom): Rect | null {
+  let best: Candidate | null = null
+  for (const candidate of candidates) {
+    if (best && candidate.cost >= best.cost) break
+    const cost = candidate.cost + borderCost * crossedBorders(candidate.rect, room)
+    if (best && cost >= best.cost) continue
+    if (isInside(candidate.rect, room.body) && room.obstacles.isFree(candidate.rect))
+      best = { rect: candidate.rect, cost }
+  }
+  return (
+    best?.rect ??
+    candidates.find(({ rect }) => isInside(rect, room.body))?.rect ??
+    candidates[0]?.rect ??
+    null
+  )
+}
+
+function crossedBorders(rect: Rect, { borders }: LabelRoom): number {
+  return borders.filter(({ at, vertical }) =>
+    vertical ? at > rect.x && at < rect.x + rect.width : at > rect.y && at < rect.y + rect.height,
+  ).length
+}
+
+function isInside(rect: Rect, body: Rect): boolean {
+  return (
+    rect.x >= body.x &&
+    rect.y >= body.y &&
+    rect.x + rect.width <= body.x + body.width &&
+    rect.y + rect.height <= body.y + body.height
+  )
+}

@@ -53,4 +53,9 @@ export const format = {
     '{{where}} leads along a row or lane that is missing, {{found}}, and was left out. Check the line.',
   danglingFlow: '{{where}} names a shape that is missing, {{found}}. The flow was left out; draw it again.',
   textCut: '{{where}} is longer than {{limit}} characters and was cut there.',
+  placeTaken: '{{where}} stood where another shape stands and was put beside it. Move it if you like.',
+  selfFlow: '{{where}} leads from a shape to itself and was left out.',
+  twinFlow: '{{where}} says the same as another flow and was left out.',
+  regrouped: '{{where}} was in a group torn apart, which was settled. Check the groups.',
+  emptyGroup: '{{where}} is a group without members and was left out.',
 }

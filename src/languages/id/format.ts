@@ -54,4 +54,10 @@ export const format = {
   danglingFlow:
     '{{where}} menyebut simbol yang tidak ada, {{found}}. Alur itu tidak disertakan; gambar lagi.',
   textCut: '{{where}} lebih panjang dari {{limit}} karakter dan dipotong di situ.',
+  placeTaken: '{{where}} berada di tempat simbol lain, jadi diletakkan di sebelahnya. Pindahkan bila perlu.',
+  selfFlow: '{{where}} menuju simbol asalnya sendiri dan tidak disertakan.',
+  twinFlow: '{{where}} sama dengan alur lain dan tidak disertakan.',
+  regrouped:
+    '{{where}} termasuk kelompok yang terpisah-pisah, jadi kelompok itu dirapikan. Periksa kelompoknya.',
+  emptyGroup: '{{where}} adalah kelompok tanpa anggota dan tidak disertakan.',
 }

@@ -8,9 +8,9 @@ import type { Page } from '@/core/model/page.ts'
 export const pageDefaults: Page = {
   paper: 'A4',
   landscape: true,
-  margins: { top: 12, right: 12, bottom: 16, left: 12 },
+  margins: { top: 12, right: 12, bottom: 12, left: 12 },
   fontSize: 8,
-  signatureStrip: false,
+  signatureStrip: true,
   columnNumbers: false,
   totalTime: false,
   hidden: [],

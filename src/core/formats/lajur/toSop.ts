@@ -1,4 +1,8 @@
 import { createIdBook } from './idBook.ts'
+import type { Mended } from './mending/mend.ts'
+import { mendFlows } from './mending/mendFlows.ts'
+import { mendGroups } from './mending/mendGroups.ts'
+import { mendPlaces } from './mending/mendPlaces.ts'
 import { createReferences } from './references.ts'
 import { actorOf } from './rows/actorOf.ts'
 import { flowOf } from './rows/flowOf.ts'
@@ -10,13 +14,12 @@ import { stepOf } from './rows/stepOf.ts'
 import type { FileSop } from './schema.ts'
 import { withMissingActors } from './withMissingActors.ts'
 import { actorId, flowId, groupId, shapeId, sopId, stepId } from '@/core/model/ids.ts'
-import type { Message } from '@/core/model/message.ts'
 import type { IdSource } from '@/core/model/newId.ts'
 import { ordersBetween } from '@/core/model/order.ts'
 import type { Sop } from '@/core/model/sop.ts'
 
-/** The Sop a checked file describes. Ids and references that cannot be are mended, and listed. */
-export function toSop(file: FileSop, newId: IdSource): { sop: Sop; warnings: readonly Message[] } {
+/** The Sop a checked file describes. What cannot be (ids, references, invariants) is mended, and listed. */
+export function toSop(file: FileSop, newId: IdSource): Mended {
   const own = createIdBook(newId)
   const book = createIdBook(newId)
   const named = <Row extends { readonly id: string }, Id>(
@@ -68,7 +71,14 @@ export function toSop(file: FileSop, newId: IdSource): { sop: Sop; warnings: rea
   }
   const { actorGroups, stepGroups } = known
   const sources = [own, book, complete, actorGroups, stepGroups, known.actors, known.shapes, known.steps]
-  return { sop, warnings: sources.flatMap(({ warnings }) => warnings) }
+  const where = new Map<string, string>(
+    [...groups, ...actors, ...steps, ...shapes, ...flows].map((row) => [row.id, row.where]),
+  )
+  const references = { sop, warnings: sources.flatMap(({ warnings }) => warnings) }
+  return [mendPlaces, mendFlows, mendGroups].reduce<Mended>((before, mend) => {
+    const after = mend(before.sop, where)
+    return { sop: after.sop, warnings: [...before.warnings, ...after.warnings] }
+  }, references)
 }
 
 function table<Row extends { readonly id: string }>(rows: readonly Row[]): Readonly<Record<Row['id'], Row>> {

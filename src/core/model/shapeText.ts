@@ -1,6 +1,6 @@
 import { actorsInOrder, compareReading, flowsTo, shapesOfStep } from '@/core/model/queries.ts'
 import type { ShapeId, StepId } from '@/core/model/ids.ts'
-import type { Language, Shape, Sop } from '@/core/model/sop.ts'
+import type { Language, Shape, ShapeKind, Sop } from '@/core/model/sop.ts'
 
 /** What a start or end beside another shape says when nobody typed anything else (domain.md, glossary). */
 const terminatorWords: Readonly<Record<Language, { readonly start: string; readonly end: string }>> = {
@@ -37,7 +37,12 @@ export function textOfShape(sop: Sop, id: ShapeId): string {
 
 /** Whether it is a connector or an off-page connector, which show a letter and carry no activity. */
 export function isConnector(shape: Shape): boolean {
-  return shape.kind === 'connector' || shape.kind === 'offPageConnector'
+  return isConnectorKind(shape.kind)
+}
+
+/** Whether shapes of a kind show a letter instead of a text. */
+export function isConnectorKind(kind: ShapeKind): boolean {
+  return kind === 'connector' || kind === 'offPageConnector'
 }
 
 /** How a list names an actor: `Group › Actor` where another actor has the same name, else the name. */

@@ -14,8 +14,7 @@ export function allowOwnScripts(page: Window): void {
   factory.createPolicy('default', {
     createScriptURL(url) {
       const target = new URL(url, base)
-      const path = target.pathname.slice(base.pathname.length)
-      if (target.origin === base.origin && (path === 'sw.js' || path.startsWith('assets/'))) return url
+      if (target.href === `${base.href}sw.js` || target.href.startsWith(`${base.href}assets/`)) return url
       throw new TypeError(`Lajur loads no script from ${url}`)
     },
   })

@@ -1,0 +1,12 @@
+import { changeFlow } from '@/core/operations/changeFlow.ts'
+import type { FlowId } from '@/core/model/ids.ts'
+import type { Flow, Sop } from '@/core/model/sop.ts'
+
+/** Makes flows solid or dashed, directed or plain lines of joint work. */
+export function restyleFlows(
+  sop: Sop,
+  ids: ReadonlySet<FlowId>,
+  style: Partial<Pick<Flow, 'line' | 'directed'>>,
+): Sop {
+  return [...ids].reduce((next, id) => changeFlow(next, id, (flow) => ({ ...flow, ...style })), sop)
+}

@@ -4,7 +4,7 @@ import { widenZone } from './bandSizes.ts'
 import type { Matrix } from './matrix.ts'
 import { portReach } from './ports.ts'
 import type { Bounds } from './spread.ts'
-import { chains, shortage, spreadToFit } from './spread.ts'
+import { chains, shortage, spread } from './spread.ts'
 import type { Run } from './runs.ts'
 import type { TrackTable } from './trackTable.ts'
 import { keptApart } from './trackTable.ts'
@@ -77,9 +77,9 @@ export function placeCentreTracks(
     const share = ((before[track] ?? 0) + 1) / ((before[track] ?? 0) + (behind[track] ?? 0) + 2)
     return from + ((high[track] ?? 0) - from) * share
   })
-  const { at: places, gap } = spreadToFit({ low, high, after }, ideal, spacing.track)
+  const { at: places, shares } = spread({ low, high, after }, ideal, spacing.track)
   bundle.tracks.forEach((track, index) => at.set(track, places[index] ?? 0))
-  return gap >= spacing.track - 1e-6
+  return shares.every((share) => share === 1)
 }
 
 const wide = 1e6

@@ -1,87 +1,14 @@
-import type { Axis } from './axis.ts'
-import { highestBand, lowestBand } from './axis.ts'
-import type { BandSizes } from './bandSizes.ts'
-import { zoneEdge } from './bandSizes.ts'
-import type { CellExtents } from './cellExtents.ts'
-import type { Matrix, MatrixShape } from './matrix.ts'
-import type { Run } from './runs.ts'
-import { chains, shortage, spreadToFit } from './spread.ts'
-import type { TrackTable } from './trackTable.ts'
-import { keptApart } from './trackTable.ts'
+import { chains, shortage, spread } from './spread.ts'
 import type { Bundle, Track } from './tracks.ts'
-
-/** What placing the tracks of one axis's channels needs to know. */
-export interface ChannelRoom {
-  readonly matrix: Matrix
-  readonly tracks: TrackTable
-  readonly axis: 0 | 1
-  readonly along: Axis
-  readonly across: Axis
-  readonly sizes: BandSizes
-  readonly extents: CellExtents
-}
-
-/** The walls of a channel's tracks: mm from the centre of the band before it, and of the band after it. */
-interface Walls {
-  readonly low: readonly number[]
-  readonly high: readonly number[]
-  readonly after: readonly (readonly number[])[]
-}
-
-function wallsOf(room: ChannelRoom, bundle: Bundle): Walls {
-  const channel = room.along.band[bundle.line] ?? 0
-  return {
-    low: bundle.tracks.map((track) => wall(room, track, channel - 1, 'high')),
-    high: bundle.tracks.map((track) => wall(room, track, channel, 'low')),
-    after: keptApart(room.tracks, bundle, () => false),
-  }
-}
-
-/** How far from the centre of `band` a track must stay: clear of the shapes it passes and of the room of ports. */
-function wall(room: ChannelRoom, track: Track, band: number, toward: 'low' | 'high'): number {
-  const { matrix, along, across, sizes, extents } = room
-  const { clearance, border, track: gap } = matrix.spacing
-  if (band < 0 || band >= along.bands) return border
-  let wall = zoneEdge(sizes, band) + gap
-  const [first, last] = [lowestBand(across, track.low >> 1), highestBand(across, track.high >> 1)]
-  for (let cross = first; cross <= last; cross++) {
-    const reach = extents[toward][band * extents.crossBands + cross] ?? 0
-    if (reach > 0) wall = Math.max(wall, reach + clearance)
-  }
-  for (const run of track.runs) wall = Math.max(wall, stubWall(room, run, band, toward))
-  return wall
-}
-
-/** Room for the label of the exit and for the arrow head, where the run next to this one ends at a shape of the band. */
-function stubWall(
-  { matrix, axis, sizes, tracks }: ChannelRoom,
-  run: Run,
-  band: number,
-  toward: 'low' | 'high',
-): number {
-  const { spacing, flows, shapes } = matrix
-  const flow = flows[run.flow]
-  const side = toward === 'high' ? -1 : 1
-  const distance = (shape: MatrixShape | undefined) => {
-    if (!shape || (axis === 0 ? shape.lane : shape.row) !== band) return -Infinity
-    const line = (axis === 0 ? shape.laneLine : shape.rowLine) - ((sizes.places[band] ?? 1) - 1)
-    return (axis === 0 ? shape.size.width : shape.size.height) / 2 - side * line * (sizes.pitch[band] ?? 0)
-  }
-  let wall = 0
-  if (flow && run.index === 1 && run.startTurn === side && flow.label && spacing.widens)
-    wall =
-      distance(shapes[flow.from]) + (axis === 0 ? flow.label.width : flow.label.height) + spacing.clearance
-  if (flow?.directed && run.endTurn === side && tracks.table.first[run.flow + 1] === run.id + 2)
-    wall = Math.max(wall, distance(shapes[flow.to]) + 1.5 * spacing.head)
-  return wall
-}
+import type { ChannelRoom, Walls } from './walls.ts'
+import { wallsOf } from './walls.ts'
 
 /** Widens the bands beside a channel until its tracks fit with their full gap. */
 export function widenFor(room: ChannelRoom, bundle: Bundle, halves: Float64Array): void {
   const { matrix, along, sizes } = room
   const { track: gap, border } = matrix.spacing
   const channel = along.band[bundle.line] ?? 0
-  const walls = wallsOf(room, bundle)
+  const walls = wallsOf(room, bundle, 'wanted')
   const inner = channel > 0 && channel < along.bands
   const distance = (sizes.half[channel - 1] ?? 0) + (sizes.half[channel] ?? 0) - (inner ? 2 * border : 0)
   const high = walls.high.map((wall) => distance - wall)
@@ -104,20 +31,36 @@ export function placeChannelTracks(room: ChannelRoom, bundle: Bundle, at: Map<Tr
   const distance = (sizes.half[channel - 1] ?? 0) + (sizes.half[channel] ?? 0)
   // Positions without the strip round the border: no track can stand in what is cut out.
   const cut = (u: number) => (u < edge ? Math.min(u, edge - strip) : Math.max(u, edge + strip) - 2 * strip)
-  const walls = wallsOf(room, bundle)
-  const low = walls.low.map(cut)
-  const high = walls.high.map((wall) => cut(distance - wall))
-  const halves = inner
-    ? halvesOf(bundle, walls.after, { low, high, edge: edge - strip })
-    : bundle.tracks.map(() => 0)
-  const ideal = idealPlaces(walls.after, halves, { low, high, edge: edge - strip })
-  const { at: places, gap: kept } = spreadToFit({ low, high, after: walls.after }, ideal, gap)
+  const places = (stubs: 'wanted' | 'given up') => {
+    const walls = wallsOf(room, bundle, stubs)
+    return { low: walls.low.map(cut), high: walls.high.map((wall) => cut(distance - wall)), after: walls.after }
+  }
+  const settle = (walls: Walls) => {
+    const { low, high } = withRoom(walls)
+    const narrowed = { low, high, edge: edge - strip }
+    const halves = inner ? halvesOf(bundle, walls.after, narrowed) : bundle.tracks.map(() => 0)
+    const ideal = idealPlaces(walls.after, halves, narrowed)
+    const { at: found, shares } = spread({ low, high, after: walls.after }, ideal, gap)
+    const tight = shares.some((share) => share < 1) || walls.low.some((from, i) => from > (walls.high[i] ?? 0) + 1e-6)
+    return { found, halves, tight }
+  }
+  const wanted = settle(places('wanted'))
+  const { found, halves, tight } = wanted.tight ? settle(places('given up')) : wanted
   bundle.tracks.forEach((track, index) => {
-    const place = places[index] ?? 0
+    const place = found[index] ?? 0
     const before = place < edge - strip - 1e-9 || (place <= edge - strip + 1e-9 && (halves[index] ?? 0) < 0)
     at.set(track, !inner || before ? place : place + 2 * strip)
   })
-  return kept >= gap - 1e-6
+  return !tight
+}
+
+/** Only on paper two shapes may leave less than nothing between their walls: then the middle, to be reported. */
+function withRoom({ low, high }: Walls): { readonly low: number[]; readonly high: number[] } {
+  const middle = low.map((from, index) => (from + (high[index] ?? 0)) / 2)
+  return {
+    low: low.map((from, index) => Math.min(from, middle[index] ?? from)),
+    high: high.map((to, index) => Math.max(to, middle[index] ?? to)),
+  }
 }
 
 interface Room {

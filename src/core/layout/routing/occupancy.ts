@@ -6,6 +6,8 @@ import type { Matrix, MatrixFlow } from './matrix.ts'
 export interface Occupancy {
   /** Lines that pass a node straight: two per node, vertical then horizontal. Merged flows count once. */
   readonly passes: Uint8Array
+  /** Per node and axis: 1 + the first flow whose straight way from or to a tip passes there; it cannot step aside. */
+  readonly stems: Int32Array
   /** Linked lists of the flows that arrive at a node in a direction: `node * 4 + direction`. */
   readonly heads: Int32Array
   readonly next: number[]
@@ -25,6 +27,7 @@ export interface SideUse {
 export function emptyOccupancy(matrix: Matrix, graph: Graph): Occupancy {
   return {
     passes: new Uint8Array(graph.nodes * 2),
+    stems: new Int32Array(graph.nodes * 2),
     heads: new Int32Array(graph.nodes * 4).fill(-1),
     next: [],
     users: [],
@@ -48,6 +51,12 @@ function combs({ shapes }: Matrix, flow: MatrixFlow): boolean {
   return flow.directed && flow.label === null && shapes[flow.from]?.kind !== 'decision'
 }
 
+/** Decisions, circles and pentagons are left and entered at exact points. */
+export function hasTips({ shapes }: Matrix, shape: number): boolean {
+  const kind = shapes[shape]?.kind
+  return kind === 'decision' || kind === 'connector' || kind === 'offPageConnector'
+}
+
 /** Adds a flow's path to what later searches see. */
 export function lay(
   occupancy: Occupancy,
@@ -62,12 +71,14 @@ export function lay(
   for (let i = 0; i + 1 < corners.length; i++) {
     const [from, to] = [corners[i] ?? 0, corners[i + 1] ?? 0]
     const direction = directionOf(from, to, columns)
+    const stem = (i === 0 && hasTips(matrix, flow.from)) || (i === corners.length - 2 && hasTips(matrix, flow.to))
     const step = direction === 0 ? -columns : direction === 1 ? 1 : direction === 2 ? columns : -1
     for (let node = from + step; ; node += step) {
       const shared = arrive(occupancy, matrix, index, node * 4 + direction)
+      const mark = node * 2 + (direction & 1)
+      if (stem && (occupancy.stems[mark] ?? 0) === 0) occupancy.stems[mark] = index + 1
       if (node === to) break
-      const pass = node * 2 + (direction & 1)
-      if (!shared) occupancy.passes[pass] = (occupancy.passes[pass] ?? 0) + 1
+      if (!shared) occupancy.passes[mark] = (occupancy.passes[mark] ?? 0) + 1
     }
   }
   const start = directionOf(corners[0] ?? 0, corners[1] ?? 0, columns)

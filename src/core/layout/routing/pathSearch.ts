@@ -192,7 +192,7 @@ function moveCost(room: SearchRoom, index: number, flow: MatrixFlow, move: Move)
   const length = lengthOf(graph, matrix, flow, move)
   const rate =
     shared === 'merge' ? weights.joinLength : shared === 'comb' ? weights.combLength : weights.whole
-  const along = (length * rate) >> 8
+  const along = ((length * rate) >> 8) + (shared === 'none' ? stemCost(room, move) : 0)
   if (graph.occupied[node] === 1) return along
   if (direction !== heading) {
     const bend = shared === 'merge' ? (weights.bend * weights.joinBend) >> 8 : weights.bend
@@ -202,6 +202,13 @@ function moveCost(room: SearchRoom, index: number, flow: MatrixFlow, move: Move)
   if (shared === 'merge') return along
   const crossed = occupancy.passes[node * 2 + (1 - (heading & 1))] ?? 0
   return along + crossed * weights.crossing * room.crossingFactor
+}
+
+/** Marks lie on the nodes a stem arrives at, so both ends of the stretch are asked. */
+function stemCost({ occupancy }: SearchRoom, { node, next, heading }: Move): number {
+  const axis = heading & 1
+  const [here, there] = [occupancy.stems[node * 2 + axis] ?? 0, occupancy.stems[next * 2 + axis] ?? 0]
+  return here !== 0 && here === there ? weights.besideStem : 0
 }
 
 function lengthOf({ x, y }: Graph, { shapes }: Matrix, flow: MatrixFlow, move: Move): number {

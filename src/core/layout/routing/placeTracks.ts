@@ -2,12 +2,12 @@ import type { BandSizes } from './bandSizes.ts'
 import { bandPositions, bandSizes } from './bandSizes.ts'
 import { cellExtents } from './cellExtents.ts'
 import { placeCentreTracks, portReaches } from './centreTracks.ts'
-import type { ChannelRoom } from './channelTracks.ts'
 import { placeChannelTracks, widenFor } from './channelTracks.ts'
 import type { Graph } from './graph.ts'
 import type { Matrix, RoutedMatrix } from './matrix.ts'
 import type { TrackTable } from './trackTable.ts'
 import type { Track } from './tracks.ts'
+import type { ChannelRoom } from './walls.ts'
 
 /** The grid in mm and the coordinate of every track in it. */
 export interface Placing {

@@ -5,6 +5,8 @@ import type { MatrixShape } from './matrix.ts'
 const boxShare = 0.78
 const capsuleShare = 0.55
 const tipShare = 0.22
+const roundShare = 0.4
+const crowdedTipShare = 0.6
 
 /**
  * How far from the centre of its side a flow may leave or enter, in mm. Axis 0: along top and bottom, axis 1: along
@@ -18,10 +20,11 @@ export function portReach({ kind, size }: MatrixShape, axis: 0 | 1, flows: numbe
     case 'start':
     case 'end':
       return (length * capsuleShare) / 2
-    case 'decision':
     case 'connector':
     case 'offPageConnector':
-      return flows > 1 ? (length * tipShare) / 2 : 0
+      return flows < 2 ? 0 : (length * roundShare) / 2
+    case 'decision':
+      return flows < 2 ? 0 : (length * (flows === 2 ? tipShare : crowdedTipShare)) / 2
   }
 }
 

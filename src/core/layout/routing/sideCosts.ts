@@ -1,6 +1,6 @@
 import type { MatrixFlow, Matrix } from './matrix.ts'
 import type { Occupancy } from './occupancy.ts'
-import { mayComb, mayMerge } from './occupancy.ts'
+import { hasTips, mayComb, mayMerge } from './occupancy.ts'
 import type { Relation } from './relation.ts'
 import { weights } from './weights.ts'
 
@@ -32,7 +32,7 @@ export function companyCost(
   me: { readonly flow: MatrixFlow; readonly enters: boolean },
 ): number {
   const kind = matrix.shapes[slot >> 2]?.kind
-  const tips = kind === 'decision' || kind === 'connector' || kind === 'offPageConnector'
+  const tips = hasTips(matrix, slot >> 2)
   let strangers = 0
   let cost = 0
   for (const use of occupancy.sides[slot] ?? []) {

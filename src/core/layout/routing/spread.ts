@@ -22,25 +22,54 @@ export function chains(after: Bounds['after']): {
   return { before, behind }
 }
 
-/** Positions as near to the ideal ones as the gap allows, or null if the bounds leave no room for it. */
+/**
+ * Positions as near to the ideal ones as the gaps allow. Where the bounds leave no room for the full gap, it shrinks,
+ * but only between the tracks of the crowded chain: `shares` says how much of it is left to each.
+ */
 export function spread(
   { low, high, after }: Bounds,
   ideal: readonly number[],
   gap: number,
-): readonly number[] | null {
+): { readonly at: readonly number[]; readonly shares: readonly number[] } {
+  const shares = sharesOfGap({ low, high, after }, gap)
+  const between = (a: number, b: number) => gap * Math.min(shares[a] ?? 1, shares[b] ?? 1)
   const at = ideal.slice()
   after.forEach((earlier, track) => {
     at[track] = Math.max(Math.min(at[track] ?? 0, high[track] ?? 0), low[track] ?? 0)
-    for (const other of earlier) at[track] = Math.max(at[track] ?? 0, (at[other] ?? 0) + gap)
+    for (const other of earlier) at[track] = Math.max(at[track] ?? 0, (at[other] ?? 0) + between(other, track))
   })
   const cap = high.slice()
   for (let track = after.length - 1; track >= 0; track--) {
     at[track] = Math.min(at[track] ?? 0, cap[track] ?? 0)
-    if ((at[track] ?? 0) < (low[track] ?? 0) - tolerance) return null
     for (const other of after[track] ?? [])
-      cap[other] = Math.min(cap[other] ?? 0, Math.max((at[track] ?? 0) - gap, -Infinity))
+      cap[other] = Math.min(cap[other] ?? 0, (at[track] ?? 0) - between(other, track))
   }
-  return at
+  return { at, shares }
+}
+
+function sharesOfGap(bounds: Bounds, gap: number): readonly number[] {
+  const shares = bounds.low.map(() => 1)
+  for (let tries = 0; tries < mostShrinks; tries++) {
+    const crowded = crowdedTracks(bounds, gap, shares)
+    if (crowded.length === 0) break
+    for (const track of crowded) shares[track] = (shares[track] ?? 1) * shrink
+  }
+  return shares
+}
+
+/** Tracks whose earliest place, pushed by those before, lies beyond their latest, pushed by those behind. */
+function crowdedTracks({ low, high, after }: Bounds, gap: number, shares: readonly number[]): readonly number[] {
+  const between = (a: number, b: number) => gap * Math.min(shares[a] ?? 1, shares[b] ?? 1)
+  const earliest = low.slice()
+  after.forEach((earlier, track) => {
+    for (const other of earlier)
+      earliest[track] = Math.max(earliest[track] ?? 0, (earliest[other] ?? 0) + between(other, track))
+  })
+  const latest = high.slice()
+  for (let track = after.length - 1; track >= 0; track--)
+    for (const other of after[track] ?? [])
+      latest[other] = Math.min(latest[other] ?? 0, (latest[track] ?? 0) - between(other, track))
+  return low.flatMap((_, track) => ((earliest[track] ?? 0) > (latest[track] ?? 0) + tolerance ? [track] : []))
 }
 
 /** How much more room, in mm, the tracks need between their bounds to keep the gap. */
@@ -54,18 +83,6 @@ export function shortage({ low, high, after }: Bounds, gap: number): number {
   return missing
 }
 
-/** Spreads with the widest gap that fits, shrinking it step by step. */
-export function spreadToFit(
-  bounds: Bounds,
-  ideal: readonly number[],
-  gap: number,
-): { readonly at: readonly number[]; readonly gap: number } {
-  for (let tried = gap; tried > smallestGap; tried *= 0.75) {
-    const at = spread(bounds, ideal, tried)
-    if (at) return { at, gap: tried }
-  }
-  return { at: spread(bounds, ideal, 0) ?? ideal, gap: 0 }
-}
-
 const tolerance = 1e-9
-const smallestGap = 0.02
+const shrink = 0.75
+const mostShrinks = 14

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { useStore } from 'zustand'
 import { Canvas } from '@/canvas/Canvas.tsx'
 import { EditorScreen } from '@/ui/EditorScreen.tsx'
 import type { Theme } from '@/ui/theme.ts'
@@ -15,7 +14,6 @@ interface WorkplaceProps {
 export function Workplace({ opened, theme, isNew }: WorkplaceProps) {
   const { kept, session } = opened
   const { editor, saving } = kept
-  const status = useStore(saving.status)
   useEffect(() => {
     if (isNew) editor.view.setState({ typing: { of: { kind: 'title' }, initial: null } })
   }, [editor, isNew])
@@ -24,10 +22,10 @@ export function Workplace({ opened, theme, isNew }: WorkplaceProps) {
     <EditorScreen
       editor={editor}
       theme={theme}
-      saveState={status.kind === 'following' ? { kind: 'saved' } : status}
+      saving={saving}
+      work={session.work}
       canvas={<Canvas editor={editor} link={session.link} />}
       startPlacing={session.link.startPlacing}
-      onEditHere={saving.takeOver}
     />
   )
 }

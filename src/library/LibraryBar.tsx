@@ -58,7 +58,9 @@ export function LibraryBar(props: LibraryBarProps) {
             <Plus size={16} aria-hidden />
             {t('library.newSop')}
           </Button>
-          {props.examples.length > 0 ? <ExampleMenu examples={props.examples} onExample={props.onExample} /> : null}
+          {props.examples.length > 0 ? (
+            <ExampleMenu examples={props.examples} onExample={props.onExample} />
+          ) : null}
         </div>
         <Button onClick={props.onImport}>
           <Upload size={16} strokeWidth={1.75} aria-hidden />
@@ -92,7 +94,11 @@ function ExampleMenu({ examples, onExample }: Pick<LibraryBarProps, 'examples' |
             <Menu.Group>
               <Menu.GroupLabel className={styles['label']}>{t('library.newFromExample')}</Menu.GroupLabel>
               {examples.map((example) => (
-                <Menu.Item key={example.name} className={styles['example']} onClick={() => onExample(example)}>
+                <Menu.Item
+                  key={example.name}
+                  className={styles['example']}
+                  onClick={() => onExample(example)}
+                >
                   <span lang={example.language}>{example.title}</span>
                 </Menu.Item>
               ))}

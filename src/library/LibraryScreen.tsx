@@ -68,7 +68,12 @@ export function LibraryScreen(props: LibraryScreenProps) {
               </p>
             ) : null}
             {sops?.length === 0 ? (
-              <Welcome examples={examples} onExample={actions.addExample} onNew={actions.addBlank} onImport={onImport} />
+              <Welcome
+                examples={examples}
+                onExample={actions.addExample}
+                onNew={actions.addBlank}
+                onImport={onImport}
+              />
             ) : shown ? (
               <>
                 <Shelves wanted={wanted} onChange={setWanted} />
@@ -89,7 +94,12 @@ export function LibraryScreen(props: LibraryScreenProps) {
           </main>
           <ToastView toast={actions.toast} onDismiss={actions.dismissToast} />
         </div>
-        <LibraryDialogs asking={actions.asking} onDone={actions.stopAsking} library={library} onSay={actions.say} />
+        <LibraryDialogs
+          asking={actions.asking}
+          onDone={actions.stopAsking}
+          library={library}
+          onSay={actions.say}
+        />
       </Tooltip.Provider>
     </CSPProvider>
   )
@@ -99,7 +109,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
 function useSlashKey(field: { readonly current: HTMLInputElement | null }) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role=dialog]')
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role=dialog]')
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return
       event.preventDefault()
       field.current?.select()

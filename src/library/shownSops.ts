@@ -10,7 +10,11 @@ export interface Wanted {
 }
 
 /** The SOPs a person asked for, in order. Every word of the search must occur, whatever its case and accents. */
-export function shownSops(sops: readonly SopSummary[], wanted: Wanted, language: string): readonly SopSummary[] {
+export function shownSops(
+  sops: readonly SopSummary[],
+  wanted: Wanted,
+  language: string,
+): readonly SopSummary[] {
   const compare = new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare
   const words = plain(wanted.search).split(/\s+/).filter(Boolean)
   const orders: Readonly<Record<Sorting, (a: SopSummary, b: SopSummary) => number>> = {

@@ -55,7 +55,11 @@ export function useLibraryActions({ library, onOpen }: Pick<LibraryScreenProps, 
         void done(library.restore(sop.id))
       },
     }
-    setToast({ text: words.t('library.movedToTrash', { title: titleOf(sop) }), tone: 'plain', action: takeBack })
+    setToast({
+      text: words.t('library.movedToTrash', { title: titleOf(sop) }),
+      tone: 'plain',
+      action: takeBack,
+    })
   }
   const restore = async (sop: SopSummary) => {
     if (await done(library.restore(sop.id))) {

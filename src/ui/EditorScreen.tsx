@@ -4,17 +4,19 @@ import { Suspense, lazy, useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Editor } from '@/editor/editor.ts'
+import type { Saving } from '@/editor/saving.ts'
 import { useWords } from '@/languages/useWords.ts'
+import type { Work } from '@/output/work.ts'
 import { EditorContext } from './EditorContext.ts'
 import styles from './EditorScreen.module.css'
 import { Inspector } from './inspector/Inspector.tsx'
 import { Palette } from './palette/Palette.tsx'
 import type { StartPlacing } from './palette/Palette.tsx'
 import { ReadOnlyBanner } from './ReadOnlyBanner.tsx'
-import type { SaveState } from './saveState.ts'
 import { StatusBar } from './status/StatusBar.tsx'
 import type { Theme } from './theme.ts'
 import { ToastBar } from './toasts/ToastBar.tsx'
+import { WorkBar } from './toasts/WorkBar.tsx'
 import { TopBar } from './topbar/TopBar.tsx'
 
 const Panels = lazy(async () => ({ default: (await import('./dialogs/Panels.tsx')).Panels }))
@@ -22,17 +24,17 @@ const Panels = lazy(async () => ({ default: (await import('./dialogs/Panels.tsx'
 interface EditorScreenProps {
   readonly editor: Editor
   readonly theme: Theme
-  readonly saveState: SaveState
+  readonly saving: Saving
+  /** What is being made for the clipboard or as a file. */
+  readonly work: Work
   /** The canvas; it fills the place it is given. */
   readonly canvas: ReactNode
   readonly startPlacing: StartPlacing
-  /** Takes the SOP over from the other tab that edits it. */
-  onEditHere(): void
 }
 
 /** One open SOP: top bar, palette, canvas, inspector, status bar and the dialogs over them. */
 export function EditorScreen(props: EditorScreenProps) {
-  const { editor, theme, saveState, canvas, startPlacing, onEditHere } = props
+  const { editor, theme, saving, work, canvas, startPlacing } = props
   const { t } = useWords()
   const title = useStore(editor.document, ({ sop }) => sop.title)
   const panelOpen = useStore(editor.view, ({ panel }) => panel !== null)
@@ -47,8 +49,8 @@ export function EditorScreen(props: EditorScreenProps) {
       <Tooltip.Provider delay={400}>
         <EditorContext value={editor}>
           <div className={styles['screen']}>
-            <TopBar theme={theme} saveState={saveState} />
-            <ReadOnlyBanner onEditHere={onEditHere} />
+            <TopBar theme={theme} saving={saving} />
+            <ReadOnlyBanner onEditHere={saving.takeOver} />
             <div className={styles['work']}>
               <Palette startPlacing={startPlacing} />
               <main className={styles['canvas']}>{canvas}</main>
@@ -56,6 +58,7 @@ export function EditorScreen(props: EditorScreenProps) {
             </div>
             <StatusBar />
             <ToastBar />
+            <WorkBar work={work} />
           </div>
           {panelOpen ? (
             <Suspense fallback={null}>

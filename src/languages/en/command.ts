@@ -117,7 +117,8 @@ export const command = {
   nothingToPaste: 'There is nothing to paste. Copy symbols, rows of a table or lines of text first.',
   pasteTooLong: 'The text is too long to paste: at most {{steps}} steps at once. Paste it in parts.',
   pastePartly: 'Only the first {{steps}} rows were pasted. Paste the rest in another go.',
-  copiedHere: 'Copied. The browser does not allow the system clipboard, so it can be pasted in this tab only.',
+  copiedHere:
+    'Copied. The browser does not allow the system clipboard, so it can be pasted in this tab only.',
   notConnected: 'An arrow from there to here exists already.',
   noFlowIntoTerminator: 'Start and end cannot be inserted into an arrow.',
 }

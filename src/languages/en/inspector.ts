@@ -5,7 +5,6 @@ export const inspector = {
   mixed: 'Several values',
 
   // What is selected
-  selectedShape: 'Symbol',
   selectedShapes_one: '{{count}} symbol',
   selectedShapes_other: '{{count}} symbols',
   selectedFlow: 'Arrow',
@@ -14,7 +13,6 @@ export const inspector = {
   selectedActor: 'Lane',
   selectedActors_one: '{{count}} lane',
   selectedActors_other: '{{count}} lanes',
-  selectedStep: 'Step {{number}}',
   selectedSteps_one: '{{count}} step',
   selectedSteps_other: '{{count}} steps',
   selectedActorGroup: 'Group of lanes',
@@ -25,7 +23,6 @@ export const inspector = {
 
   // Symbol
   kind: 'Symbol',
-  text: 'Text',
   textOwn: 'Text of this symbol',
   actor: 'Actor',
   letter: 'Letter',
@@ -66,9 +63,7 @@ export const inspector = {
   tintGrey: 'Grey',
   width: 'Width (mm)',
   widthAutomatic: 'Automatic',
-  groupedActor: '{{group}} › {{actor}}',
   unnamedActor: 'Unnamed lane',
-  phase: 'Phase',
 
   // The SOP
   title: 'Title',

@@ -12,7 +12,6 @@ export const library = {
   importFile: 'Import a file',
   dropHere: 'or drop it here',
   dropToImport: 'Drop to import',
-  pasteEmpty: 'There is no SOP on the clipboard. Copy one first, or import a file.',
 
   welcome: 'Place the symbols and the lines follow: open an example, or start with a blank SOP.',
   showAll: 'All',
@@ -54,6 +53,8 @@ export const library = {
   importTitle_one: 'Import {{count}} file',
   importTitle_other: 'Import {{count}} files',
   importRead: 'Read',
+  importUnreadable:
+    'The file could not be read. Check that it is still there and that it is a file, then try again.',
   importNotRead: 'Not read',
   importWarnings_one: '{{count}} remark',
   importWarnings_other: '{{count}} remarks',
@@ -64,7 +65,6 @@ export const library = {
   importWhatToDo: 'What to do with {{file}}',
   importConfirm_one: 'Import {{count}} SOP',
   importConfirm_other: 'Import {{count}} SOPs',
-  importNothing: 'Nothing to import',
   importDone_one: '{{count}} SOP imported.',
   importDone_other: '{{count}} SOPs imported.',
   importReading: 'Reading files…',

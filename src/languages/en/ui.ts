@@ -6,6 +6,8 @@ export const ui = {
   saved: 'Saved on this device',
   saving: 'Saving…',
   notSaved: 'Not saved',
+  following: 'Followed from another tab',
+  retry: 'Try again',
   undo: 'Undo',
   undoEdit: 'Undo: {{edit}}',
   redo: 'Redo',
@@ -27,8 +29,7 @@ export const ui = {
   symbolDecision: 'Decision',
   symbolConnector: 'Connector',
   symbolOffPageConnector: 'Off-page connector',
-  paletteHint: 'Drag it onto the chart, or click it and then a cell',
-  armed: '{{symbol}} in hand: click a cell to place it, Esc to put it back',
+  armed: 'Click a cell to place the symbol, or press Esc to put it back',
 
   // Status bar
   statusBar: 'Status',
@@ -79,18 +80,17 @@ export const ui = {
   find: 'Find a step',
   findPlaceholder: 'Number, activity, actor or text…',
   findNone: 'No step with these words.',
-  findResult: 'Step {{number}}',
+  findHint: 'Type a number or a few words.',
   matches_one: '{{count}} match',
   matches_other: '{{count}} matches',
   deleteActors_one: 'Delete the lane?',
   deleteActors_other: 'Delete {{count}} lanes?',
-  deleteActorsAsk_one: 'There is {{count}} symbol in it. What should become of it?',
-  deleteActorsAsk_other: 'There are {{count}} symbols in it. What should become of them?',
+  deleteActorsAsk_one: '{{count}} symbol stands in it. What should become of it?',
+  deleteActorsAsk_other: '{{count}} symbols stand in it. What should become of them?',
   deleteActorsToNeighbour: 'Move to {{name}}',
   deleteActorsToUnassigned: 'Move to a lane named {{name}}',
-  deleteActorsContents: 'Delete them too',
-  deleteActorsConfirm: 'Delete lane',
-  unassigned: 'Unassigned',
+  deleteActorsContents: 'The symbols in it',
+  deleteActorsToo: 'Delete them too',
   moveLeavesTexts: 'Keep what is left of the step?',
   moveLeavesTextsAsk:
     'Step {{number}} loses its last symbol but still holds texts: {{texts}}. Keep it as an empty row or delete it?',
@@ -100,8 +100,4 @@ export const ui = {
   // Toasts
   dismiss: 'Dismiss',
   toastUndo: 'Undo',
-  workAtHand: '{{work}} {{percent}}',
-
-  // Theme and errors
-  loading: 'Loading…',
 }

@@ -5,13 +5,11 @@ export const inspector = {
   mixed: 'Beberapa nilai',
 
   // Yang dipilih
-  selectedShape: 'Simbol',
   selectedShapes_other: '{{count}} simbol',
   selectedFlow: 'Panah',
   selectedFlows_other: '{{count}} panah',
   selectedActor: 'Lajur',
   selectedActors_other: '{{count}} lajur',
-  selectedStep: 'Langkah {{number}}',
   selectedSteps_other: '{{count}} langkah',
   selectedActorGroup: 'Kelompok lajur',
   selectedPhase: 'Tahap',
@@ -20,7 +18,6 @@ export const inspector = {
 
   // Simbol
   kind: 'Simbol',
-  text: 'Teks',
   textOwn: 'Teks simbol ini',
   actor: 'Pelaksana',
   letter: 'Huruf',
@@ -61,9 +58,7 @@ export const inspector = {
   tintGrey: 'Abu-abu',
   width: 'Lebar (mm)',
   widthAutomatic: 'Otomatis',
-  groupedActor: '{{group}} › {{actor}}',
   unnamedActor: 'Lajur tanpa nama',
-  phase: 'Tahap',
 
   // SOP
   title: 'Judul',

@@ -12,7 +12,6 @@ export const library = {
   importFile: 'Impor berkas',
   dropHere: 'atau lepaskan di sini',
   dropToImport: 'Lepaskan untuk mengimpor',
-  pasteEmpty: 'Tidak ada SOP di papan klip. Salin dahulu, atau impor berkas.',
 
   welcome: 'Tempatkan simbol, garisnya mengikuti: buka contoh, atau mulai dari SOP kosong.',
   showAll: 'Semua',
@@ -51,6 +50,7 @@ export const library = {
   // Hasil impor
   importTitle_other: 'Impor {{count}} berkas',
   importRead: 'Terbaca',
+  importUnreadable: 'Berkas tidak dapat dibaca. Pastikan berkas masih ada dan bukan folder, lalu coba lagi.',
   importNotRead: 'Tidak terbaca',
   importWarnings_other: '{{count}} catatan',
   importKnown: 'SOP dengan identitas yang sama sudah ada di sini: “{{title}}”, diubah {{when}}.',
@@ -59,7 +59,6 @@ export const library = {
   importSkip: 'Lewati',
   importWhatToDo: 'Tindakan untuk {{file}}',
   importConfirm_other: 'Impor {{count}} SOP',
-  importNothing: 'Tidak ada yang diimpor',
   importDone_other: '{{count}} SOP diimpor.',
   importReading: 'Membaca berkas…',
   pasted: 'Papan klip',

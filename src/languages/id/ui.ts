@@ -6,6 +6,8 @@ export const ui = {
   saved: 'Tersimpan di perangkat ini',
   saving: 'Menyimpan…',
   notSaved: 'Belum tersimpan',
+  following: 'Mengikuti tab lain',
+  retry: 'Coba lagi',
   undo: 'Urungkan',
   undoEdit: 'Urungkan: {{edit}}',
   redo: 'Ulangi',
@@ -27,8 +29,7 @@ export const ui = {
   symbolDecision: 'Keputusan',
   symbolConnector: 'Penghubung',
   symbolOffPageConnector: 'Penghubung antarhalaman',
-  paletteHint: 'Seret ke bagan, atau klik lalu klik sebuah sel',
-  armed: '{{symbol}} siap ditempatkan: klik sebuah sel, atau tekan Esc untuk batal',
+  armed: 'Klik sebuah sel untuk menempatkan simbol, atau tekan Esc untuk batal',
 
   // Bilah status
   statusBar: 'Status',
@@ -69,15 +70,14 @@ export const ui = {
   find: 'Cari langkah',
   findPlaceholder: 'Nomor, kegiatan, pelaksana, atau teks…',
   findNone: 'Tidak ada langkah dengan kata-kata itu.',
-  findResult: 'Langkah {{number}}',
+  findHint: 'Ketik nomor atau beberapa kata.',
   matches_other: '{{count}} hasil',
   deleteActors_other: 'Hapus {{count}} lajur?',
   deleteActorsAsk_other: 'Ada {{count}} simbol di dalamnya. Mau diapakan?',
   deleteActorsToNeighbour: 'Pindahkan ke {{name}}',
   deleteActorsToUnassigned: 'Pindahkan ke lajur bernama {{name}}',
-  deleteActorsContents: 'Hapus juga isinya',
-  deleteActorsConfirm: 'Hapus lajur',
-  unassigned: 'Belum ditentukan',
+  deleteActorsContents: 'Simbol di dalamnya',
+  deleteActorsToo: 'Hapus juga',
   moveLeavesTexts: 'Simpan sisa langkah ini?',
   moveLeavesTextsAsk:
     'Langkah {{number}} kehilangan simbol terakhirnya, tetapi masih memuat teks: {{texts}}. Simpan sebagai baris kosong atau hapus?',
@@ -87,8 +87,4 @@ export const ui = {
   // Pesan singkat
   dismiss: 'Tutup pesan',
   toastUndo: 'Urungkan',
-  workAtHand: '{{work}} {{percent}}',
-
-  // Tema dan kesalahan
-  loading: 'Memuat…',
 }

@@ -7,7 +7,14 @@ import { classes } from '@/ui/controls/classes.ts'
 import { IconButton } from '@/ui/controls/IconButton.tsx'
 import styles from '@/ui/controls/Menu.module.css'
 
-export type CardAction = 'open' | 'rename' | 'duplicate' | 'exportJson' | 'delete' | 'restore' | 'deleteForGood'
+export type CardAction =
+  | 'open'
+  | 'rename'
+  | 'duplicate'
+  | 'exportJson'
+  | 'delete'
+  | 'restore'
+  | 'deleteForGood'
 
 interface Item {
   readonly action: CardAction

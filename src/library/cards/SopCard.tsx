@@ -51,7 +51,11 @@ export function SopCard({ sop, thumbnails, now, onAction }: SopCardProps) {
           </time>
         </p>
         <div className={styles['menu']}>
-          <CardMenu title={title} inTrash={sop.trashedAt !== null} onAction={(action) => onAction(action, sop)} />
+          <CardMenu
+            title={title}
+            inTrash={sop.trashedAt !== null}
+            onAction={(action) => onAction(action, sop)}
+          />
         </div>
       </div>
     </li>

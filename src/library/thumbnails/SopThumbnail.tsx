@@ -43,7 +43,11 @@ export function SopThumbnail({ id, rev, thumbnails, onLanguage }: SopThumbnailPr
 
   return (
     <div className={styles['thumbnail']} ref={place}>
-      {drawn === 'waiting' ? null : drawn ? <Thumbnail scene={drawn.scene} /> : <p>{t('library.unreadable')}</p>}
+      {drawn === 'waiting' ? null : drawn ? (
+        <Thumbnail scene={drawn.scene} />
+      ) : (
+        <p>{t('library.unreadable')}</p>
+      )}
     </div>
   )
 }

@@ -29,6 +29,7 @@ export function TextField({
   onChange,
   onLeave,
   autoFocus,
+  submits,
   ...rest
 }: TextFieldProps) {
   const id = useId()

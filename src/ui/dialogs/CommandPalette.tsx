@@ -28,7 +28,9 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     .map((found) => ({ ...found, rank: searchRank(`${found.command.name} ${found.group}`, search) }))
     .filter((found) => found.rank !== null)
     // What cannot be used now stands last, still there to be found and to teach its shortcut.
-    .toSorted((a, b) => Number(b.command.enabled) - Number(a.command.enabled) || (a.rank ?? 0) - (b.rank ?? 0))
+    .toSorted(
+      (a, b) => Number(b.command.enabled) - Number(a.command.enabled) || (a.rank ?? 0) - (b.rank ?? 0),
+    )
 
   return (
     <PickList

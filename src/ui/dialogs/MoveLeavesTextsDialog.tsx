@@ -3,7 +3,7 @@ import { useWords } from '@/languages/useWords.ts'
 import { Button } from '@/ui/controls/Button.tsx'
 import { DialogFrame } from '@/ui/controls/DialogFrame.tsx'
 import { useDocument } from '@/ui/EditorContext.ts'
-import { stepNumber } from '@/ui/stepNumber.ts'
+import { stepNumber } from '@/core/model/queries.ts'
 
 interface MoveLeavesTextsDialogProps {
   readonly panel: Extract<Panel, { kind: 'moveLeavesTexts' }>
@@ -15,7 +15,8 @@ export function MoveLeavesTextsDialog({ panel, onClose }: MoveLeavesTextsDialogP
   const { t } = useWords()
   const sop = useDocument((document) => document.sop)
   const step = sop.steps[panel.step]
-  const texts = step && [step.requirements, step.duration, step.output, step.remarks].filter(Boolean).join(', ')
+  const texts =
+    step && [step.requirements, step.duration, step.output, step.remarks].filter(Boolean).join(', ')
   const answer = (run: () => void) => () => {
     onClose()
     run()

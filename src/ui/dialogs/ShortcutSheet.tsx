@@ -7,7 +7,16 @@ import { platform } from '@/ui/useCommands.ts'
 import { groupNames } from './CommandPalette.tsx'
 import styles from './ShortcutSheet.module.css'
 
-const order: readonly CommandGroup[] = ['edit', 'insert', 'navigate', 'arrange', 'format', 'view', 'file', 'help']
+const order: readonly CommandGroup[] = [
+  'edit',
+  'insert',
+  'navigate',
+  'arrange',
+  'format',
+  'view',
+  'file',
+  'help',
+]
 
 /** Every shortcut there is, by group; it follows from the table of commands. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {

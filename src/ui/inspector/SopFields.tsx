@@ -29,7 +29,9 @@ export function SopFields() {
         lines="many"
         value={sop.title}
         onChange={(title) =>
-          editor.editField('title', { key: 'edit.setTitle' }, (now) => setTitle(now, title))
+          editor.editField('title', { key: 'edit.setTitle' }, (now) =>
+            setTitle(now, title.replaceAll(/\s*\n\s*/g, ' ')),
+          )
         }
       />
       <TextField

@@ -1,37 +1,35 @@
 import { useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { ShapeKind } from '@/core/model/sop.ts'
+import { kindToPlace, paletteKinds } from '@/editor/placing/kindToPlace.ts'
+import type { PaletteKind } from '@/editor/placing/kindToPlace.ts'
 import type { MessageKey } from '@/languages/messageKey.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { Tip } from '@/ui/controls/Tip.tsx'
 import { useDocument, useEditor, useView } from '@/ui/EditorContext.ts'
-import { startOrEnd } from './startOrEnd.ts'
+import { useCommands } from '@/ui/useCommands.ts'
 import { SymbolPicture } from './SymbolPicture.tsx'
 import styles from './Palette.module.css'
 
 /** Starts the drag of a symbol that the pointer went down on; the canvas follows the pointer from there. */
 export type StartPlacing = (kind: ShapeKind, event: globalThis.PointerEvent) => void
 
-interface Entry {
-  readonly name: MessageKey
-  readonly key: string
-  kind(terminator: 'start' | 'end'): ShapeKind
+const names: Readonly<Record<PaletteKind, MessageKey>> = {
+  startEnd: 'ui.symbolStartEnd',
+  activity: 'ui.symbolActivity',
+  decision: 'ui.symbolDecision',
+  connector: 'ui.symbolConnector',
+  offPageConnector: 'ui.symbolOffPageConnector',
 }
-
-const entries: readonly Entry[] = [
-  { name: 'ui.symbolStartEnd', key: '1', kind: (terminator) => terminator },
-  { name: 'ui.symbolActivity', key: '2', kind: () => 'activity' },
-  { name: 'ui.symbolDecision', key: '3', kind: () => 'decision' },
-  { name: 'ui.symbolConnector', key: '4', kind: () => 'connector' },
-  { name: 'ui.symbolOffPageConnector', key: '5', kind: () => 'offPageConnector' },
-]
 
 /** The five symbols: dragged onto the chart, or clicked and then placed, or placed by their keys. */
 export function Palette({ startPlacing }: { readonly startPlacing: StartPlacing }) {
   const { t } = useWords()
   const editor = useEditor()
   const tool = useView((view) => view.tool)
-  const terminator = useDocument(({ sop }) => startOrEnd(sop))
+  const kinds = useDocument(useShallow(({ sop }) => paletteKinds.map((kind) => kindToPlace(sop, kind))))
+  const shortcuts = useCommands().filter((command) => command.id.startsWith('insert-'))
   const readOnly = useDocument((document) => document.readOnly !== null)
   const bar = useRef<HTMLDivElement>(null)
   const arm = (kind: ShapeKind) => editor.view.setState({ tool: tool === kind ? null : kind })
@@ -45,14 +43,14 @@ export function Palette({ startPlacing }: { readonly startPlacing: StartPlacing 
       ref={bar}
       onKeyDown={(event) => walk(event, bar.current)}
     >
-      {entries.map((entry, index) => {
-        const kind = entry.kind(terminator)
+      {kinds.map((kind, index) => {
+        const name = t(names[paletteKinds[index] ?? 'activity'])
         return (
-          <Tip key={entry.name} side="right" text={t(entry.name)} shortcut={entry.key}>
+          <Tip key={paletteKinds[index]} side="right" text={name} shortcut={shortcuts[index]?.shortcut}>
             <button
               type="button"
               className={styles['symbol']}
-              aria-label={t(entry.name)}
+              aria-label={name}
               aria-pressed={tool === kind}
               aria-disabled={readOnly || undefined}
               tabIndex={index === 0 ? 0 : -1}

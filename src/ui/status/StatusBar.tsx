@@ -1,7 +1,8 @@
 import { useWords } from '@/languages/useWords.ts'
 import { useDocument } from '@/ui/EditorContext.ts'
-import { ZoomControl } from './ZoomControl.tsx'
+import { SelectionPlace } from './SelectionPlace.tsx'
 import styles from './StatusBar.module.css'
+import { ZoomControl } from './ZoomControl.tsx'
 
 /** How large the SOP is, how long it takes, where the selection stands, and the zoom. */
 export function StatusBar() {
@@ -13,6 +14,7 @@ export function StatusBar() {
       <p className={styles['counts']}>
         {t('ui.steps', { count: steps })} · {t('ui.actors', { count: actors })}
       </p>
+      <SelectionPlace />
       <ZoomControl />
     </footer>
   )

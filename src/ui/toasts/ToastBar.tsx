@@ -27,7 +27,9 @@ export function ToastBar() {
   }
   return (
     <ToastView
-      toast={toast && { text: words.say(toast.message), tone: toast.tone, action: toast.undo ? undo : undefined }}
+      toast={
+        toast && { text: words.say(toast.message), tone: toast.tone, action: toast.undo ? undo : undefined }
+      }
       onDismiss={onDismiss}
     />
   )

@@ -1,10 +1,10 @@
 import { ArrowLeft, Download, Languages, Moon, PanelRight, Redo2, Sun, Undo2 } from 'lucide-react'
 import { useStore } from 'zustand'
+import type { Saving } from '@/editor/saving.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { Button } from '@/ui/controls/Button.tsx'
 import { IconButton } from '@/ui/controls/IconButton.tsx'
 import { useDocument, useEditor, useView } from '@/ui/EditorContext.ts'
-import type { SaveState } from '@/ui/saveState.ts'
 import type { Theme } from '@/ui/theme.ts'
 import { MenuBar } from './MenuBar.tsx'
 import { SaveStateLabel } from './SaveStateLabel.tsx'
@@ -13,11 +13,11 @@ import styles from './TopBar.module.css'
 
 interface TopBarProps {
   readonly theme: Theme
-  readonly saveState: SaveState
+  readonly saving: Saving
 }
 
 /** Back to the library, the title, whether it is kept, the menus, undo and redo, and export. */
-export function TopBar({ theme, saveState }: TopBarProps) {
+export function TopBar({ theme, saving }: TopBarProps) {
   const words = useWords()
   const { t } = words
   const editor = useEditor()
@@ -34,7 +34,7 @@ export function TopBar({ theme, saveState }: TopBarProps) {
         onClick={() => editor.services.openLibrary()}
       />
       <TitleField />
-      <SaveStateLabel state={saveState} />
+      <SaveStateLabel saving={saving} />
       <MenuBar />
       <div className={styles['right']}>
         <IconButton

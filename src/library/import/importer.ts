@@ -1,0 +1,111 @@
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import { sopId } from '@/core/model/ids.ts'
+import type { SopId } from '@/core/model/ids.ts'
+import type { Message } from '@/core/model/message.ts'
+import { newId } from '@/core/model/newId.ts'
+import type { Sop } from '@/core/model/sop.ts'
+import type { Library, SopSummary } from '@/storage/library.ts'
+import { readFile } from './readFile.ts'
+import type { Incoming } from './readFile.ts'
+
+/** What to do with a SOP whose id is known here. */
+export type Answer = 'keepBoth' | 'replace' | 'skip'
+
+/** One file after it was read. */
+export type ImportItem =
+  | {
+      readonly kind: 'sop'
+      readonly file: string
+      readonly sop: Sop
+      readonly warnings: readonly Message[]
+      /** The SOP here that has its id. */
+      readonly known: SopSummary | null
+      readonly answer: Answer
+    }
+  | { readonly kind: 'refused'; readonly file: string; readonly reason: Message }
+
+export type ImportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'asking'; readonly items: readonly ImportItem[] }
+
+/** Brings files into the library: reads them, asks where there is something to ask, and keeps them. */
+export interface Importer {
+  readonly state: StoreApi<ImportState>
+  /** Nothing is kept before every file is read; where all is plain nothing is asked. */
+  take(files: readonly Incoming[]): Promise<void>
+  answer(index: number, answer: Answer): void
+  confirm(): Promise<void>
+  cancel(): void
+}
+
+interface ImporterParts {
+  readonly library: Library
+  /** What came of it: the SOPs that are in the library now, and why others are not. */
+  onDone(kept: readonly SopId[], failures: readonly Message[]): void
+}
+
+export function createImporter({ library, onDone }: ImporterParts): Importer {
+  const state = createStore<ImportState>(() => ({ kind: 'idle' }))
+
+  async function keep(items: readonly ImportItem[]): Promise<void> {
+    const kept: SopId[] = []
+    const failures: Message[] = []
+    for (const item of items) {
+      if (item.kind === 'refused' || item.answer === 'skip') continue
+      const sop = item.known && item.answer === 'keepBoth' ? { ...item.sop, id: sopId(newId()) } : item.sop
+      const outcome = await (item.known && item.answer === 'replace'
+        ? library.replace(sop)
+        : library.add(sop))
+      if (outcome.ok) kept.push(sop.id)
+      else failures.push(outcome.reason)
+    }
+    onDone(kept, failures)
+  }
+
+  return {
+    state,
+    async take(files) {
+      if (files.length === 0 || state.getState().kind !== 'idle') return
+      state.setState({ kind: 'reading' }, true)
+      const items: ImportItem[] = []
+      for (const file of files) items.push(itemOf(file, await readFile(file), [...items], library))
+      if (state.getState().kind !== 'reading') return
+      if (items.every((item) => item.kind === 'sop' && item.known === null && item.warnings.length === 0)) {
+        state.setState({ kind: 'idle' }, true)
+        return keep(items)
+      }
+      state.setState({ kind: 'asking', items }, true)
+    },
+    answer(index, answer) {
+      const now = state.getState()
+      if (now.kind !== 'asking') return
+      const items = now.items.map((item, at) =>
+        at === index && item.kind === 'sop' ? { ...item, answer } : item,
+      )
+      state.setState({ kind: 'asking', items }, true)
+    },
+    async confirm() {
+      const now = state.getState()
+      state.setState({ kind: 'idle' }, true)
+      if (now.kind === 'asking') await keep(now.items)
+    },
+    cancel: () => state.setState({ kind: 'idle' }, true),
+  }
+}
+
+function itemOf(
+  file: Incoming,
+  decoded: Awaited<ReturnType<typeof readFile>>,
+  before: readonly ImportItem[],
+  library: Library,
+): ImportItem {
+  if (!decoded.ok) return { kind: 'refused', file: file.name, reason: decoded.reason }
+  const { warnings } = decoded
+  // The same SOP twice in one go: the second gets an identity of its own.
+  const isTwin = before.some((item) => item.kind === 'sop' && item.sop.id === decoded.sop.id)
+  const sop = isTwin ? { ...decoded.sop, id: sopId(newId()) } : decoded.sop
+  const known = library.state.getState().sops?.find(({ id }) => id === sop.id) ?? null
+  return { kind: 'sop', file: file.name, sop, warnings, known, answer: 'keepBoth' }
+}

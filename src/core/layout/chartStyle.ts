@@ -12,8 +12,12 @@ export const chartStyle = {
   /** Width of a shape: its share of the lane, for the boxes and for the decision, alone and beside another. */
   boxShare: 0.7,
   decisionShare: 0.8,
+  /** Terminators and decisions whose text needs more than the least height grow this wide first. */
+  wideCapsuleShare: 0.8,
+  wideDecisionShare: 0.86,
   sharedBoxShare: 0.75,
-  sharedDecisionShare: 0.84,
+  sharedDecisionShare: 0.82,
+  sharedWideShare: 0.84,
   connector: 9,
   offPageConnector: 10,
   /** Between shapes and the borders of their row (or of their lane, where lanes are horizontal). */

@@ -12,19 +12,32 @@ export interface Fit {
 
 const { fontSize, lineHeight, textPadding, wordSlack } = chartStyle
 
+/** The width in mm a shape starts with, and the one it may grow to before it grows in height. */
+export interface Widths {
+  readonly width: number
+  readonly wide: number
+}
+
 /**
- * Finds the least height at which a text of 9 pt stands inside a shape of the given width. Words are broken only
- * where no reasonable height holds them whole. Connectors start small and grow with their text up to the width.
+ * Finds the least height at which a text of 9 pt stands inside a shape. Words are broken only where no reasonable
+ * height holds them whole. Connectors start small and grow with their text up to the width.
  */
-export function fitText(kind: ShapeKind, text: string, width: number, orientation: Orientation): Fit {
+export function fitText(
+  kind: ShapeKind,
+  text: string,
+  { width, wide, orientation }: Widths & { readonly orientation: Orientation },
+): Fit {
   const prepared = prepareText(text, 'regular')
   switch (kind) {
     case 'activity':
       return fitBox(prepared, width)
     case 'start':
     case 'end':
-    case 'decision':
-      return grown(kind, prepared, heights(width, width / 2, orientation))
+    case 'decision': {
+      const least = { width, height: width / 2 }
+      const lines = linesInside(kind, prepared, { size: least, orientation, broken: false })
+      return lines ? { size: least, lines } : grown(kind, prepared, heights(wide, width / 2, orientation))
+    }
     case 'connector':
       return grown(kind, prepared, growing(Math.min(width, chartStyle.connector), width, orientation))
     case 'offPageConnector':
@@ -77,7 +90,7 @@ function firstFit(
   prepared: Prepared,
   growth: Growth & { broken: boolean; most: number },
 ): Fit | null {
-  const area = prepared.paragraphs.flat().reduce((sum, word) => sum + word.width, 0) * fontSize * lineHeight
+  const area = widthOf(prepared) * fontSize * lineHeight
   for (let step = 0; step < growth.most; step++) {
     const size = growth.sizes(step)
     if (size.width * size.height < area) continue
@@ -102,7 +115,8 @@ function linesInside(
   { size, orientation, broken }: Attempt,
 ): readonly WrappedLine[] | null {
   const most = Math.floor(size.height / lineHeight)
-  for (let count = 0; count <= most; count++) {
+  const least = Math.floor((widthOf(prepared) * fontSize) / size.width)
+  for (let count = least; count <= most; count++) {
     const room = (line: number) => {
       const from = (line - count / 2) * lineHeight
       return (
@@ -117,6 +131,11 @@ function linesInside(
     if (lines.length <= count && lines.every((line, index) => line.width <= room(index))) return lines
   }
   return null
+}
+
+/** Width in em of all words together. */
+function widthOf({ paragraphs }: Prepared): number {
+  return paragraphs.reduce((sum, words) => words.reduce((width, word) => width + word.width, sum), 0)
 }
 
 /** Slanted and round outlines touch a line at its corners only: less padding looks the same. */

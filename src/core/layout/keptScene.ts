@@ -32,13 +32,18 @@ function kept<Part>(part: Part, before: Part): Part {
   return isEqual(part, before) ? before : part
 }
 
-/** Equality of plain data: objects, arrays, numbers, texts. */
+/** Equality of plain data: objects with the same keys, arrays, numbers, texts. */
 function isEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a))
-    return Array.isArray(b) && a.length === b.length && a.every((item, at) => isEqual(item, b[at]))
-  const keys = Object.keys(a)
-  if (keys.length !== Object.keys(b).length) return false
-  return keys.every((key) => isEqual(Reflect.get(a, key), Reflect.get(b, key)))
+  if (a === b) return true
+  if (!isObject(a) || !isObject(b)) return false
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(item, b[index]))
+  }
+  for (const key in a) if (!isEqual(a[key], b[key])) return false
+  return true
+}
+
+// Parts of one kind always have the same keys, so the keys of one side are enough.
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -15,14 +15,21 @@ const step = fontSize / 2
 /** A line box has its own air above the capitals and below the baseline, so it may stand nearer to a line. */
 const flatGap = labelGap * 0.6
 
+/** How far a search goes: runs from the exit on, places along each, and steps off the line. */
+export interface Reach {
+  readonly runs: number
+  readonly places: number
+  readonly away: readonly number[]
+}
+
 /**
  * Places beside a flow's line, best first: beside the exit, above or right of it; then below or left, further along
  * its first run, over the empty corner behind the exit, beside the second and third run, and further off the line.
  */
-export function labelCandidates(points: readonly Point[], size: Size): readonly Candidate[] {
-  const runs = segmentsOf(points)
-  return runs
-    .flatMap((run) => [0, 1, 2].flatMap((away) => besideRun(run, size, away)))
+export function labelCandidates(points: readonly Point[], size: Size, reach: Reach): readonly Candidate[] {
+  return segmentsOf(points)
+    .slice(0, reach.runs)
+    .flatMap((run) => reach.away.flatMap((away) => besideRun(run, size, { away, places: reach.places })))
     .toSorted((a, b) => a.cost - b.cost)
 }
 
@@ -47,11 +54,16 @@ export function draggedCandidates(points: readonly Point[], size: Size, share: n
   )
 }
 
-function besideRun(run: Segment, size: Size, away: number): readonly Candidate[] {
+function besideRun(
+  run: Segment,
+  size: Size,
+  { away, places }: { readonly away: number; readonly places: number },
+): readonly Candidate[] {
   const length = lengthOf(run)
   const extent = along(run, size)
   const offsets = []
-  for (let offset = 0; offset <= Math.max(0, length - extent / 2); offset += step) offsets.push(offset)
+  const far = Math.min(places * step, Math.max(0, length - extent / 2))
+  for (let offset = 0; offset <= far; offset += step) offsets.push(offset)
   if (run.index === 0) for (let offset = -step; offset >= -extent; offset -= step) offsets.push(offset)
   return offsets.flatMap((offset) => {
     const beyond = Math.max(0, offset + extent - length)

@@ -1,4 +1,5 @@
 import type { Rect } from '@/core/geometry/rect.ts'
+import type { Size } from '@/core/geometry/size.ts'
 import { wrapText } from '@/core/text/wrapText.ts'
 import { chartStyle } from './chartStyle.ts'
 import type { DrawnLine } from './drawnLine.ts'
@@ -11,6 +12,13 @@ import { centredBlock } from './textBlock.ts'
 const { fontSize, lineHeight, labelWidth } = chartStyle
 /** What crossing a lane border costs, in mm of distance from the exit. */
 const borderCost = 7
+
+/** Nearly every label stands near its exit; the whole line is searched only for the others. */
+const reaches = [
+  { runs: 1, places: 10, away: [0] },
+  { runs: 3, places: 24, away: [0] },
+  { runs: 9, places: 160, away: [0, 1, 2, 3] },
+] as const
 
 export interface LabelRoom {
   readonly obstacles: Obstacles
@@ -43,15 +51,33 @@ function placedLabel({ flow, points }: DrawnLine, room: LabelRoom): SceneLabel |
   if (lines.length === 0) return null
   const width = Math.max(...lines.map((line) => line.width)) * fontSize
   const size = { width, height: lines.length * lineHeight }
-  const candidates =
-    flow.labelPlace === undefined
-      ? labelCandidates(points, size)
-      : draggedCandidates(points, size, flow.labelPlace)
-  const best = bestOf(candidates, room)
+  const best = bestPlace(flow.labelPlace, { points, size, room })
   if (!best) return null
   const rect = { x: rounded(best.x), y: rounded(best.y), width: rounded(width), height: rounded(size.height) }
   const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
   return { rect, text: centredBlock(lines, centre, { bold: false, turned: false }) }
+}
+
+interface Search {
+  readonly points: DrawnLine['points']
+  readonly size: Size
+  readonly room: LabelRoom
+}
+
+function bestPlace(dragged: number | undefined, { points, size, room }: Search): Rect | null {
+  if (dragged !== undefined) {
+    const around = draggedCandidates(points, size, dragged)
+    return bestOf(around, room) ?? anyOf(around, room)
+  }
+  for (const reach of reaches) {
+    const best = bestOf(labelCandidates(points, size, reach), room)
+    if (best) return best
+  }
+  return anyOf(labelCandidates(points, size, { runs: 1, places: 0, away: [0] }), room)
+}
+
+function anyOf(candidates: readonly Candidate[], { body }: LabelRoom): Rect | null {
+  return candidates.find(({ rect }) => isInside(rect, body))?.rect ?? candidates[0]?.rect ?? null
 }
 
 function bestOf(candidates: readonly Candidate[], room: LabelRoom): Rect | null {

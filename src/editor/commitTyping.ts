@@ -21,7 +21,10 @@ export function cancelTyping(editor: Editor): void {
   editor.view.setState({ typing: null })
 }
 
-function written(of: Typing['of'], text: string): { readonly key: string; readonly write: (sop: Sop) => Sop } {
+function written(
+  of: Typing['of'],
+  text: string,
+): { readonly key: string; readonly write: (sop: Sop) => Sop } {
   const line = text.replaceAll(/\s+/g, ' ').trim()
   switch (of.kind) {
     case 'shape':

@@ -60,7 +60,11 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
       selectionAfter: existingSelection(after, selectionAfter ?? selectionBefore),
     }
     const older = continues ? past.slice(0, -1) : past
-    document.setState({ sop: after, past: isEmptyChanges(edit.changes) ? older : pushEdit(older, edit), future: [] })
+    document.setState({
+      sop: after,
+      past: isEmptyChanges(edit.changes) ? older : pushEdit(older, edit),
+      future: [],
+    })
     show(edit.selectionAfter)
     tell('edit', label, changes)
     return edit
@@ -96,7 +100,11 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
       const open = field?.name === name ? field : { name, base: before, edit: null }
       const onTop = open.edit !== null && past.at(-1) === open.edit
       const base = onTop ? open.base : before
-      const edit = run({ label, operation, continues: onTop && open.edit ? { base, edit: open.edit } : undefined })
+      const edit = run({
+        label,
+        operation,
+        continues: onTop && open.edit ? { base, edit: open.edit } : undefined,
+      })
       field = { name, base, edit: edit ?? (onTop ? open.edit : null) }
     },
     leaveField() {

@@ -1,18 +1,16 @@
 import type { Point } from '@/core/geometry/point.ts'
 import type { Side } from '@/core/geometry/side.ts'
 import type { ActorId, FlowId, GroupId, ShapeId, StepId } from '@/core/model/ids.ts'
-import type { Place, ShapeKind } from '@/core/model/sop.ts'
+import type { ShapeKind } from '@/core/model/sop.ts'
+import type { GridTarget } from '@/core/model/target.ts'
 
-/** Where something dragged would land. */
+/**
+ * Where something dragged would land: on the grid, or on a flow that it then stands in. There `into` is the place of the
+ * grid under the pointer; without it the flow itself suggests one (`placeOnFlow`).
+ */
 export type DropTarget =
-  | { readonly kind: 'cell'; readonly step: StepId; readonly actor: ActorId; readonly place: Place }
-  /** A new row is made after `after` (null: before the first). */
-  | { readonly kind: 'newRow'; readonly after: StepId | null; readonly actor: ActorId }
-  /** A new lane is made after `after`. */
-  | { readonly kind: 'newLane'; readonly after: ActorId | null; readonly step: StepId }
-  /** A new row and a new lane, at the ends that were named. */
-  | { readonly kind: 'newBoth'; readonly afterStep: StepId | null; readonly afterActor: ActorId | null }
-  | { readonly kind: 'flow'; readonly flow: FlowId }
+  | GridTarget
+  | { readonly kind: 'flow'; readonly flow: FlowId; readonly into?: GridTarget }
 
 /** What the pointer is doing right now: a preview, never saved. Points are in Scene mm. */
 export type Gesture =
@@ -24,7 +22,12 @@ export type Gesture =
       readonly by: Point
       readonly target: DropTarget | null
     }
-  | { readonly kind: 'place'; readonly shape: ShapeKind; readonly at: Point; readonly target: DropTarget | null }
+  | {
+      readonly kind: 'place'
+      readonly shape: ShapeKind
+      readonly at: Point
+      readonly target: DropTarget | null
+    }
   | {
       readonly kind: 'connect'
       readonly from: ShapeId
@@ -43,11 +46,31 @@ export type Gesture =
     }
   | { readonly kind: 'segment'; readonly flow: FlowId; readonly index: number; readonly at: Point }
   | { readonly kind: 'label'; readonly flow: FlowId; readonly labelPlace: number }
-  | { readonly kind: 'resizeLane'; readonly actor: ActorId; readonly width: number; readonly neighbour: boolean }
-  | { readonly kind: 'reorderActor'; readonly id: ActorId; readonly at: Point; readonly after: ActorId | null }
+  | {
+      readonly kind: 'resizeLane'
+      readonly actor: ActorId
+      readonly width: number
+      readonly neighbour: boolean
+    }
+  | {
+      readonly kind: 'reorderActor'
+      readonly id: ActorId
+      readonly at: Point
+      readonly after: ActorId | null
+    }
   | { readonly kind: 'reorderStep'; readonly id: StepId; readonly at: Point; readonly after: StepId | null }
-  | { readonly kind: 'reorderGroup'; readonly id: GroupId; readonly at: Point; readonly after: ActorId | null }
+  | {
+      readonly kind: 'reorderGroup'
+      readonly id: GroupId
+      readonly at: Point
+      readonly after: ActorId | null
+    }
   | { readonly kind: 'box'; readonly from: Point; readonly to: Point }
-  | { readonly kind: 'append'; readonly from: ShapeId; readonly shape: ShapeKind; readonly target: DropTarget }
+  | {
+      readonly kind: 'append'
+      readonly from: ShapeId
+      readonly shape: ShapeKind
+      readonly target: DropTarget
+    }
   /** Ctrl+arrow held: the branches that will grow when Ctrl is let go. */
   | { readonly kind: 'grow'; readonly from: ShapeId; readonly branches: readonly DropTarget[] }

@@ -3,7 +3,9 @@ import type { Scene } from '@/core/layout/scene.ts'
 import type { Sop } from '@/core/model/sop.ts'
 
 /** What the clipboard offers and takes: one text per media type. */
-export type ClipboardTexts = Readonly<Partial<Record<'text/plain' | 'text/html' | 'application/x-lajur', string>>>
+export type ClipboardTexts = Readonly<
+  Partial<Record<'text/plain' | 'text/html' | 'application/x-lajur', string>>
+>
 
 /**
  * What commands need from the world outside the editor, handed in by `src/app`; tests hand in fakes.

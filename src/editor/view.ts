@@ -28,7 +28,12 @@ export type Panel =
   | { readonly kind: 'find' }
   | { readonly kind: 'export' }
   | { readonly kind: 'deleteActors'; readonly ids: ReadonlySet<ActorId> }
-  | { readonly kind: 'moveLeavesTexts'; readonly step: StepId; readonly keep: () => void; readonly drop: () => void }
+  | {
+      readonly kind: 'moveLeavesTexts'
+      readonly step: StepId
+      readonly keep: () => void
+      readonly drop: () => void
+    }
 
 /** A short message at the bottom; `undo` offers to take the last edit back. */
 export interface Toast {

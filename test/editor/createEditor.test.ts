@@ -11,7 +11,13 @@ import { fakeServices } from '#test/support/fakeServices.ts'
 
 function openEditor() {
   const newId = countingIds()
-  const sop = newSop({ newId, language: 'en', profile: 'sop-ap', title: 'Letters', actorNames: ['Clerk', 'Head'] })
+  const sop = newSop({
+    newId,
+    language: 'en',
+    profile: 'sop-ap',
+    title: 'Letters',
+    actorNames: ['Clerk', 'Head'],
+  })
   return createEditor({ sop, services: fakeServices(), newId })
 }
 
@@ -128,7 +134,10 @@ describe('the history', () => {
     expect(editor.view.getState().selection).toEqual(new Set([twin.id]))
 
     editor.undo()
-    editor.view.setState({ selection: new Set([shape.id]), typing: { of: { kind: 'shape', id: shape.id }, initial: null } })
+    editor.view.setState({
+      selection: new Set([shape.id]),
+      typing: { of: { kind: 'shape', id: shape.id }, initial: null },
+    })
     editor.edit(label, (sop) => ({ ...sop, shapes: {} }))
     expect(editor.view.getState()).toMatchObject({ selection: new Set(), typing: null })
   })
@@ -202,7 +211,10 @@ describe('another tab', () => {
     const now = editor.document.getState().sop
     const guest = { ...shape, id: shapeId('guest'), step: step.id }
 
-    editor.follow({ key: 'edit.addActivity' }, diff(now, { ...now, shapes: { ...now.shapes, [guest.id]: guest } }))
+    editor.follow(
+      { key: 'edit.addActivity' },
+      diff(now, { ...now, shapes: { ...now.shapes, [guest.id]: guest } }),
+    )
     editor.undo()
 
     expect(editor.document.getState().sop.steps[step.id]).toBe(step)

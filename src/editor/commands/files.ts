@@ -3,7 +3,10 @@ import type { Command, CommandGroup } from './command.ts'
 
 /** What leaves the SOP or the app, and the settings of the app itself: all done by the services. */
 export const fileCommands: readonly Command[] = [
-  service('import', 'file', ({ services }) => services.importFiles(), { icon: 'upload', shortcuts: ['Mod+O'] }),
+  service('import', 'file', ({ services }) => services.importFiles(), {
+    icon: 'upload',
+    shortcuts: ['Mod+O'],
+  }),
   service('saveFile', 'file', ({ services, document }) => services.saveFile(document.getState().sop), {
     icon: 'save',
     shortcuts: ['Mod+S'],

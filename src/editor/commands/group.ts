@@ -76,5 +76,8 @@ function stepsToGroup(editor: Editor) {
 /** The selected groups, and those the selected lanes and rows belong to. */
 function selectedGroups(editor: Editor): ReadonlySet<GroupId> {
   const { groups, actors, steps } = selected(editor)
-  return new Set([...groups.map(({ id }) => id), ...[...actors, ...steps].flatMap(({ group }) => group ?? [])])
+  return new Set([
+    ...groups.map(({ id }) => id),
+    ...[...actors, ...steps].flatMap(({ group }) => group ?? []),
+  ])
 }

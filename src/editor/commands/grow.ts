@@ -4,12 +4,13 @@ import { growBy } from '../placing/grow.ts'
 import { onlyShape } from '../selected.ts'
 import type { Command } from './command.ts'
 
-const directions: readonly { readonly direction: Direction; readonly key: string; readonly arrow: string }[] = [
-  { direction: 'up', key: 'growUp', arrow: 'ArrowUp' },
-  { direction: 'down', key: 'growDown', arrow: 'ArrowDown' },
-  { direction: 'left', key: 'growLeft', arrow: 'ArrowLeft' },
-  { direction: 'right', key: 'growRight', arrow: 'ArrowRight' },
-]
+const directions: readonly { readonly direction: Direction; readonly key: string; readonly arrow: string }[] =
+  [
+    { direction: 'up', key: 'growUp', arrow: 'ArrowUp' },
+    { direction: 'down', key: 'growDown', arrow: 'ArrowDown' },
+    { direction: 'left', key: 'growLeft', arrow: 'ArrowLeft' },
+    { direction: 'right', key: 'growRight', arrow: 'ArrowRight' },
+  ]
 
 /**
  * Ctrl+arrow shows a connected shape in that direction, each further press one more; the canvas calls `commitGrow` when
@@ -17,7 +18,12 @@ const directions: readonly { readonly direction: Direction; readonly key: string
  */
 export const growCommands: readonly Command[] = directions.flatMap(({ direction, key, arrow }) => [
   grow(`grow-${direction}`, { key, shortcut: `Mod+${arrow}`, direction, room: 'newRow' }),
-  grow(`grow-${direction}-here`, { key: `${key}Here`, shortcut: `Mod+Shift+${arrow}`, direction, room: 'sameRow' }),
+  grow(`grow-${direction}-here`, {
+    key: `${key}Here`,
+    shortcut: `Mod+Shift+${arrow}`,
+    direction,
+    room: 'sameRow',
+  }),
 ])
 
 interface Growth {

@@ -29,7 +29,10 @@ export const panelCommands: readonly Command[] = [
   { ...opens({ kind: 'export' }, ['Mod+E']), id: 'export', group: 'file', icon: 'download' },
 ]
 
-function opens(panel: Panel, shortcuts: readonly string[]): Pick<Command, 'label' | 'shortcuts' | 'isEnabled' | 'run'> {
+function opens(
+  panel: Panel,
+  shortcuts: readonly string[],
+): Pick<Command, 'label' | 'shortcuts' | 'isEnabled' | 'run'> {
   return {
     label: { key: `command.${panel.kind}` },
     shortcuts,

@@ -6,7 +6,11 @@ const zoomStep = 2 ** 0.25
 
 export const zoomCommands: readonly Command[] = [
   zoom('zoom-in', 'Mod+Plus', { key: 'zoomIn', icon: 'zoom-in', run: (camera) => camera.zoomBy(zoomStep) }),
-  zoom('zoom-out', 'Mod+Minus', { key: 'zoomOut', icon: 'zoom-out', run: (camera) => camera.zoomBy(1 / zoomStep) }),
+  zoom('zoom-out', 'Mod+Minus', {
+    key: 'zoomOut',
+    icon: 'zoom-out',
+    run: (camera) => camera.zoomBy(1 / zoomStep),
+  }),
   zoom('zoom-actual', 'Mod+0', { key: 'zoomActual', icon: 'scan', run: (camera) => camera.zoomTo(1) }),
   zoom('zoom-fit', 'Alt+Shift+0', { key: 'zoomFit', icon: 'maximize', run: (camera) => camera.fit() }),
   {

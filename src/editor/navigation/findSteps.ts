@@ -49,7 +49,10 @@ function searchedTexts(sop: Sop, step: Step): readonly SearchedText[] {
     ...own.map((text) => ({ text, shape: null })),
     ...shapes.flatMap(({ id, text = '', letter = '', actor }) => {
       const labels = flowsFrom(sop, id).map(({ label }) => label)
-      return [sop.actors[actor]?.name ?? '', text, letter, ...labels].map((each) => ({ text: each, shape: id }))
+      return [sop.actors[actor]?.name ?? '', text, letter, ...labels].map((each) => ({
+        text: each,
+        shape: id,
+      }))
     }),
   ]
 }

@@ -23,9 +23,7 @@ export function pinnedRoute(scene: Scene, flow: SceneFlow, drag: SegmentDrag): R
   }
   const leave = drag.index > 1 ? sideTowards(scene.orientation, flow.points[0], flow.points[1]) : undefined
   const enter =
-    drag.index < last - 1
-      ? sideTowards(scene.orientation, flow.points.at(-1), flow.points.at(-2))
-      : undefined
+    drag.index < last - 1 ? sideTowards(scene.orientation, flow.points.at(-1), flow.points.at(-2)) : undefined
   return { through, ...(leave && { leave }), ...(enter && { enter }) }
 }
 

@@ -58,4 +58,8 @@ export const format = {
   twinFlow: '{{where}} says the same as another flow and was left out.',
   regrouped: '{{where}} was in a group torn apart, which was settled. Check the groups.',
   emptyGroup: '{{where}} is a group without members and was left out.',
+
+  columnsLeftOut:
+    'Columns not known were left out: {{columns}}. Name them as the form does, then paste again.',
+  rowsCut: 'Only the first {{limit}} rows were pasted. Paste the others in a second go.',
 }

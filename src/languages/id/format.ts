@@ -60,4 +60,8 @@ export const format = {
   regrouped:
     '{{where}} termasuk kelompok yang terpisah-pisah, jadi kelompok itu dirapikan. Periksa kelompoknya.',
   emptyGroup: '{{where}} adalah kelompok tanpa anggota dan tidak disertakan.',
+
+  columnsLeftOut:
+    'Kolom yang tidak dikenal tidak disertakan: {{columns}}. Beri judul seperti pada formulir, lalu tempel lagi.',
+  rowsCut: 'Hanya {{limit}} baris pertama yang ditempel. Tempel sisanya kemudian.',
 }

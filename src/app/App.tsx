@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { SopId } from '@/core/model/ids.ts'
 import type { Words } from '@/languages/words.ts'
 import { WordsProvider } from '@/languages/WordsProvider.tsx'
+import type { Importer } from '@/library/import/importer.ts'
+import { ImportHost } from '@/library/import/ImportHost.tsx'
 import { LibraryScreen } from '@/library/LibraryScreen.tsx'
 import type { Library } from '@/storage/library.ts'
 import type { Storage } from '@/storage/storage.ts'
@@ -19,7 +21,7 @@ export interface AppProps {
   readonly storage: Storage
   readonly library: Library
   readonly sops: OpenSops
-  onImport(): void
+  readonly importer: Importer
   onSwitchLanguage(): void
 }
 
@@ -40,13 +42,14 @@ export function App(props: AppProps) {
               setNewSop(how === 'naming' ? id : null)
               goTo({ kind: 'sop', id })
             }}
-            onImport={props.onImport}
+            importer={props.importer}
             onSwitchLanguage={props.onSwitchLanguage}
           />
         ) : (
           <SopScreen id={route.id} sops={sops} storage={storage} theme={theme} isNew={route.id === newSop} />
         )}
       </ErrorBoundary>
+      <ImportHost importer={props.importer} />
       <UpdatePrompt beforeUpdate={() => sops.flush()} />
     </WordsProvider>
   )

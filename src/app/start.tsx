@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { chosenLanguage, rememberLanguage } from '@/languages/chosenLanguage.ts'
 import { createWords } from '@/languages/words.ts'
+import { createImporter } from '@/library/import/importer.ts'
+import { pickFiles } from '@/library/import/pickFiles.ts'
 import { createLibrary } from '@/storage/createLibrary.ts'
 import { openStorage } from '@/storage/storage.ts'
 import { createTheme } from '@/ui/theme.ts'
@@ -21,7 +23,8 @@ export async function start(page: Window): Promise<ReactNode> {
   const storage = await openStorage(DATABASE, async () => sops?.flush())
   const library = createLibrary(storage)
 
-  const importFiles = () => Promise.resolve()
+  const importer = createImporter({ library, onOnly: (id) => goTo({ kind: 'sop', id }) })
+  const importFiles = async () => importer.take(await pickFiles())
   const switchLanguage = () => {
     const next = words.language() === 'id' ? 'en' : 'id'
     rememberLanguage(page.localStorage, next)
@@ -51,7 +54,7 @@ export async function start(page: Window): Promise<ReactNode> {
       storage={storage}
       library={library}
       sops={open}
-      onImport={() => void importFiles()}
+      importer={importer}
       onSwitchLanguage={switchLanguage}
     />
   )

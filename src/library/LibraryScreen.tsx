@@ -8,6 +8,9 @@ import type { Library } from '@/storage/library.ts'
 import type { Theme } from '@/ui/theme.ts'
 import { ToastView } from '@/ui/toasts/ToastView.tsx'
 import type { Example } from './example.ts'
+import { pickFiles } from './import/pickFiles.ts'
+import type { Importer } from './import/importer.ts'
+import { usePasteImport } from './import/usePasteImport.ts'
 import { LibraryBar } from './LibraryBar.tsx'
 import { LibraryDialogs } from './LibraryDialogs.tsx'
 import styles from './LibraryScreen.module.css'
@@ -25,13 +28,13 @@ export interface LibraryScreenProps {
   readonly examples: readonly Example[]
   /** Opens a SOP; `naming` selects its title for typing. */
   onOpen(id: SopId, how: 'reading' | 'naming'): void
-  onImport(): void
+  readonly importer: Importer
   onSwitchLanguage(): void
 }
 
 /** The start page: every SOP of this device, and the ways to a new one. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { library, theme, examples, onImport, onSwitchLanguage } = props
+  const { library, theme, examples, importer, onSwitchLanguage } = props
   const words = useWords()
   const { sops, trouble } = useStore(library.state)
   const [wanted, setWanted] = useState<Wanted>({ shelf: 'kept', search: '', sorting: 'changed' })
@@ -39,6 +42,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const actions = useLibraryActions(props)
   const searchField = useRef<HTMLInputElement>(null)
   useSlashKey(searchField)
+  usePasteImport(importer, words.t('library.pasted'))
+  const onImport = () => void pickFiles().then(importer.take)
 
   useEffect(() => {
     document.title = 'Lajur'

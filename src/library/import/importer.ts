@@ -25,8 +25,15 @@ export type ImportItem =
     }
   | { readonly kind: 'refused'; readonly file: string; readonly reason: Message }
 
+/** What came of an import. */
+export interface ImportResult {
+  readonly kept: readonly SopId[]
+  /** Why others could not be kept. */
+  readonly failures: readonly Message[]
+}
+
 export type ImportState =
-  | { readonly kind: 'idle' }
+  | { readonly kind: 'idle'; readonly result: ImportResult | null }
   | { readonly kind: 'reading' }
   | { readonly kind: 'asking'; readonly items: readonly ImportItem[] }
 
@@ -42,12 +49,12 @@ export interface Importer {
 
 interface ImporterParts {
   readonly library: Library
-  /** What came of it: the SOPs that are in the library now, and why others are not. */
-  onDone(kept: readonly SopId[], failures: readonly Message[]): void
+  /** Called with the one SOP of an import of one. */
+  onOnly(id: SopId): void
 }
 
-export function createImporter({ library, onDone }: ImporterParts): Importer {
-  const state = createStore<ImportState>(() => ({ kind: 'idle' }))
+export function createImporter({ library, onOnly }: ImporterParts): Importer {
+  const state = createStore<ImportState>(() => ({ kind: 'idle', result: null }))
 
   async function keep(items: readonly ImportItem[]): Promise<void> {
     const kept: SopId[] = []
@@ -61,7 +68,9 @@ export function createImporter({ library, onDone }: ImporterParts): Importer {
       if (outcome.ok) kept.push(sop.id)
       else failures.push(outcome.reason)
     }
-    onDone(kept, failures)
+    state.setState({ kind: 'idle', result: { kept, failures } }, true)
+    const [only] = kept
+    if (only !== undefined && items.length === 1) onOnly(only)
   }
 
   return {
@@ -73,7 +82,6 @@ export function createImporter({ library, onDone }: ImporterParts): Importer {
       for (const file of files) items.push(itemOf(file, await readFile(file), [...items], library))
       if (state.getState().kind !== 'reading') return
       if (items.every((item) => item.kind === 'sop' && item.known === null && item.warnings.length === 0)) {
-        state.setState({ kind: 'idle' }, true)
         return keep(items)
       }
       state.setState({ kind: 'asking', items }, true)
@@ -88,10 +96,11 @@ export function createImporter({ library, onDone }: ImporterParts): Importer {
     },
     async confirm() {
       const now = state.getState()
-      state.setState({ kind: 'idle' }, true)
-      if (now.kind === 'asking') await keep(now.items)
+      if (now.kind !== 'asking') return
+      state.setState({ kind: 'reading' }, true)
+      await keep(now.items)
     },
-    cancel: () => state.setState({ kind: 'idle' }, true),
+    cancel: () => state.setState({ kind: 'idle', result: null }, true),
   }
 }
 

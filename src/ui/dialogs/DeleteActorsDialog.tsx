@@ -10,6 +10,7 @@ import { Button } from '@/ui/controls/Button.tsx'
 import { DialogFrame } from '@/ui/controls/DialogFrame.tsx'
 import { useDocument, useEditor } from '@/ui/EditorContext.ts'
 import { RadioList } from '@/ui/controls/RadioList.tsx'
+import type { Choice } from '@/ui/controls/SelectField.tsx'
 
 interface DeleteActorsDialogProps {
   readonly ids: ReadonlySet<ActorId>
@@ -30,6 +31,15 @@ export function DeleteActorsDialog({ ids, onClose }: DeleteActorsDialogProps) {
   const count = [...ids].reduce((sum, id) => sum + shapesOfActor(sop, id).length, 0)
   const unassigned = words.sayIn(sop.language, { key: 'edit.unassigned' })
   const [kind, setKind] = useState<LaneContents['kind']>(neighbour ? 'neighbour' : 'delete')
+
+  const toNeighbour: readonly Choice<LaneContents['kind']>[] = neighbour
+    ? [{ value: 'neighbour', name: t('ui.deleteActorsToNeighbour', { name: nameOf(neighbour.id) }) }]
+    : []
+  const choices: readonly Choice<LaneContents['kind']>[] = [
+    ...toNeighbour,
+    { value: 'unassigned', name: t('ui.deleteActorsToUnassigned', { name: unassigned }) },
+    { value: 'delete', name: t('ui.deleteActorsToo') },
+  ]
 
   const remove = () => {
     onClose()
@@ -66,23 +76,14 @@ export function DeleteActorsDialog({ ids, onClose }: DeleteActorsDialogProps) {
         <RadioList<LaneContents['kind']>
           label={t('ui.deleteActorsContents')}
           value={kind}
-          choices={[
-            ...(neighbour
-              ? [
-                  {
-                    value: 'neighbour',
-                    name: t('ui.deleteActorsToNeighbour', {
-                      name: actorLabel(sop, neighbour.id) || t('inspector.unnamedActor'),
-                    }),
-                  },
-                ]
-              : []),
-            { value: 'unassigned', name: t('ui.deleteActorsToUnassigned', { name: unassigned }) },
-            { value: 'delete', name: t('ui.deleteActorsToo') },
-          ]}
+          choices={choices}
           onChange={setKind}
         />
       </form>
     </DialogFrame>
   )
+
+  function nameOf(id: ActorId): string {
+    return actorLabel(sop, id) || t('inspector.unnamedActor')
+  }
 }

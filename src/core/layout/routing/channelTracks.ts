@@ -33,7 +33,11 @@ export function placeChannelTracks(room: ChannelRoom, bundle: Bundle, at: Map<Tr
   const cut = (u: number) => (u < edge ? Math.min(u, edge - strip) : Math.max(u, edge + strip) - 2 * strip)
   const places = (stubs: 'wanted' | 'given up') => {
     const walls = wallsOf(room, bundle, stubs)
-    return { low: walls.low.map(cut), high: walls.high.map((wall) => cut(distance - wall)), after: walls.after }
+    return {
+      low: walls.low.map(cut),
+      high: walls.high.map((wall) => cut(distance - wall)),
+      after: walls.after,
+    }
   }
   const settle = (walls: Walls) => {
     const { low, high } = withRoom(walls)
@@ -41,7 +45,8 @@ export function placeChannelTracks(room: ChannelRoom, bundle: Bundle, at: Map<Tr
     const halves = inner ? halvesOf(bundle, walls.after, narrowed) : bundle.tracks.map(() => 0)
     const ideal = idealPlaces(walls.after, halves, narrowed)
     const { at: found, shares } = spread({ low, high, after: walls.after }, ideal, gap)
-    const tight = shares.some((share) => share < 1) || walls.low.some((from, i) => from > (walls.high[i] ?? 0) + 1e-6)
+    const tight =
+      shares.some((share) => share < 1) || walls.low.some((from, i) => from > (walls.high[i] ?? 0) + 1e-6)
     return { found, halves, tight }
   }
   const wanted = settle(places('wanted'))

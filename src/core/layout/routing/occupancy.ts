@@ -71,12 +71,14 @@ export function lay(
   for (let i = 0; i + 1 < corners.length; i++) {
     const [from, to] = [corners[i] ?? 0, corners[i + 1] ?? 0]
     const direction = directionOf(from, to, columns)
-    const stem = (i === 0 && hasTips(matrix, flow.from)) || (i === corners.length - 2 && hasTips(matrix, flow.to))
+    const stem =
+      (i === 0 && hasTips(matrix, flow.from)) || (i === corners.length - 2 && hasTips(matrix, flow.to))
     const step = direction === 0 ? -columns : direction === 1 ? 1 : direction === 2 ? columns : -1
+    if (stem) markStem(occupancy, from * 2 + (direction & 1), index)
     for (let node = from + step; ; node += step) {
       const shared = arrive(occupancy, matrix, index, node * 4 + direction)
       const mark = node * 2 + (direction & 1)
-      if (stem && (occupancy.stems[mark] ?? 0) === 0) occupancy.stems[mark] = index + 1
+      if (stem) markStem(occupancy, mark, index)
       if (node === to) break
       if (!shared) occupancy.passes[mark] = (occupancy.passes[mark] ?? 0) + 1
     }
@@ -87,6 +89,10 @@ export function lay(
   addSide(occupancy, flow.to * 4 + ((end + 2) & 3), { flow: index, enters: true })
   occupancy.arrivals[flow.to] = (occupancy.arrivals[flow.to] ?? 0) + 1
   if (combs(matrix, flow)) occupancy.departures[flow.from] = (occupancy.departures[flow.from] ?? 0) + 1
+}
+
+function markStem({ stems }: Occupancy, mark: number, index: number): void {
+  if ((stems[mark] ?? 0) === 0) stems[mark] = index + 1
 }
 
 /** Whether the stretch is one that this flow shares with an earlier one. */

@@ -1,4 +1,4 @@
-import { channelLine, highestBand, lowestBand } from './axis.ts'
+import { highestBand, lowestBand } from './axis.ts'
 import type { Graph } from './graph.ts'
 import type { Heap } from './heap.ts'
 import { createHeap } from './heap.ts'
@@ -23,6 +23,8 @@ export interface Demands {
   readonly enter: number
   /** Lines to run along, in order, each with its direction's axis (0 vertical, 1 horizontal). */
   readonly through: readonly { readonly axis: number; readonly line: number }[]
+  /** A shape walled in by others of its cell may be left between them. */
+  readonly squeezes?: boolean
 }
 
 export const noDemands: Demands = { leave: -1, enter: -1, through: [] }
@@ -108,7 +110,8 @@ export function searchPath(
       const heading = (direction + turn) & 3
       if (turn !== 0 && graph.occupied[node] === 1) continue
       const next = neighbour(graph, node, heading, step)
-      if (next < 0 || next === source || !passable(graph, flow, next, heading)) continue
+      if (next < 0 || next === source) continue
+      if (demands.squeezes !== true && !passable(graph, flow, next, heading)) continue
       if (next === target && demands.enter >= 0 && demands.enter !== ((heading + 2) & 3)) continue
       look(graph, search, next)
       const added = moveCost(room, index, flow, { node, next, direction, heading })
@@ -295,9 +298,4 @@ function cornersTo({ graph, scratch }: SearchRoom, last: number, layer: number):
   }
   corners.push(node)
   return Int32Array.from(corners.reverse())
-}
-
-/** The line of a channel of one axis, named by the band it lies after (-1: before the first). */
-export function lineAfter(graph: Graph, axis: 'lane' | 'row', band: number): number {
-  return channelLine(axis === 'lane' ? graph.x : graph.y, band + 1)
 }

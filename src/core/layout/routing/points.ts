@@ -1,5 +1,4 @@
 import type { Point } from '@/core/geometry/point.ts'
-import type { Graph } from './graph.ts'
 import type { Matrix } from './matrix.ts'
 import type { Placing } from './placeTracks.ts'
 import { inset } from './ports.ts'
@@ -17,7 +16,6 @@ export function shapeCenters(matrix: Matrix, { centers, pitch }: Placing): reado
 /** The corners of each flow in mm, from the outline it leaves to the outline it enters. */
 export function flowPoints(
   matrix: Matrix,
-  _graph: Graph,
   { table, trackOf }: TrackTable,
   placing: Placing,
   centers: readonly Point[],

@@ -38,5 +38,11 @@ function relationOf({ shapes }: Matrix, flow: MatrixFlow): Relation {
   const across = Math.sign(to.lane - from.lane || to.laneLine - from.laneLine)
   const sameRow = from.row === to.row && (along === 0 || from.lane !== to.lane)
   const kind = sameRow || !flow.directed ? 'row' : along < 0 ? 'loop' : 'forward'
-  return { kind, across, rows: Math.abs(to.row - from.row), lanes: Math.abs(to.lane - from.lane), leaveFree: -1 }
+  return {
+    kind,
+    across,
+    rows: Math.abs(to.row - from.row),
+    lanes: Math.abs(to.lane - from.lane),
+    leaveFree: -1,
+  }
 }

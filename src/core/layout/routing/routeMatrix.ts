@@ -1,27 +1,43 @@
 import { flowOrder } from './flowOrder.ts'
-import type { Graph } from './graph.ts'
 import { graphOf } from './graph.ts'
-import type { Matrix, RoutedMatrix } from './matrix.ts'
+import { layFlow } from './layFlow.ts'
+import type { Matrix, RoutedFlow, RoutedMatrix } from './matrix.ts'
+import type { Occupancy } from './occupancy.ts'
 import { emptyOccupancy, lay } from './occupancy.ts'
-import { createScratch, searchPath } from './pathSearch.ts'
+import type { SearchRoom } from './pathSearch.ts'
+import { createScratch } from './pathSearch.ts'
 import { placeTracks } from './placeTracks.ts'
 import { flowPoints, shapeCenters } from './points.ts'
+import type { Layer, Laying } from './replay.ts'
+import { layReplaying } from './replay.ts'
 import { trackTable } from './trackTable.ts'
 
 /** What a routing leaves behind, so that the next one searches only what an edit touched. */
 export interface RoutingMemory {
-  readonly matrix: Matrix
+  readonly laying: Laying
+  readonly routes: ReadonlyMap<string, RoutedFlow>
 }
 
-/** Lays every flow of a matrix and sizes its lanes and rows. */
+/**
+ * Lays every flow of a matrix and sizes its lanes and rows. With the memory of a routing before, the result is the
+ * same as without, but found faster, and flows that did not move are the same objects.
+ */
 export function routeMatrix(
   matrix: Matrix,
   previous?: RoutingMemory,
 ): { readonly routed: RoutedMatrix; readonly memory: RoutingMemory } {
-  void previous
   const graph = graphOf(matrix)
   const turns = flowOrder(matrix)
-  const paths = layAll(matrix, graph, turns)
+  const { flows, searched } = layReplaying(matrix, graph, turns, {
+    layer: createLayer(matrix, graph),
+    previous: previous?.laying ?? null,
+  })
+  const paths: Int32Array[] = matrix.flows.map(() => new Int32Array(0))
+  const suspended = new Set<number>()
+  for (const { turn, laid } of flows) {
+    paths[turn.flow] = laid.corners
+    if (laid.suspended) suspended.add(turn.flow)
+  }
   const tracks = trackTable(
     matrix,
     graph,
@@ -30,32 +46,57 @@ export function routeMatrix(
   )
   const placing = placeTracks(matrix, graph, tracks)
   const centers = shapeCenters(matrix, placing)
-  const points = flowPoints(matrix, graph, tracks, placing, centers)
+  const points = flowPoints(matrix, tracks, placing, centers)
+  const routes = matrix.flows.map(({ id }, index): RoutedFlow => {
+    const route = {
+      id,
+      points: points[index] ?? [],
+      merged: tracks.sharing.joined[index] === 1,
+      suspended: suspended.has(index),
+    }
+    const known = previous?.routes.get(id)
+    return known && sameFlow(known, route) ? known : route
+  })
   const routed: RoutedMatrix = {
     laneEdges: [...placing.edges[0]],
     rowEdges: [...placing.edges[1]],
     centers,
-    routes: matrix.flows.map(({ id }, index) => ({
-      id,
-      points: points[index] ?? [],
-      merged: tracks.sharing.joined[index] === 1,
-      suspended: false,
-    })),
-    searched: matrix.flows.map(({ id }) => id),
+    routes,
+    searched: searched.flatMap((flow) => matrix.flows[flow]?.id ?? []),
     tight: placing.tight,
   }
-  return { routed, memory: { matrix } }
+  const memory = {
+    laying: { matrix, graph, flows },
+    routes: new Map(routes.map((route) => [route.id, route])),
+  }
+  return { routed, memory }
 }
 
-function layAll(matrix: Matrix, graph: Graph, turns: ReturnType<typeof flowOrder>): readonly Int32Array[] {
-  const occupancy = emptyOccupancy(matrix, graph)
-  const room = { matrix, graph, occupancy, crossingFactor: 1, scratch: createScratch() }
-  const paths: Int32Array[] = matrix.flows.map(() => new Int32Array(0))
-  for (const { flow, relation } of turns) {
-    const found = searchPath(room, flow, relation)
-    if (!found) continue
-    paths[flow] = found.corners
-    lay(occupancy, matrix, graph, flow, found.corners)
+/** Keeps the occupancy only from the first search on: an edit of sizes needs none. */
+function createLayer(matrix: Matrix, graph: ReturnType<typeof graphOf>): Layer {
+  let room: SearchRoom | null = null
+  const kept: { readonly flow: number; readonly corners: Int32Array }[] = []
+  const open = (): SearchRoom => {
+    if (room) return room
+    const occupancy: Occupancy = emptyOccupancy(matrix, graph)
+    for (const { flow, corners } of kept) lay(occupancy, matrix, graph, flow, corners)
+    room = { matrix, graph, occupancy, crossingFactor: 1, scratch: createScratch() }
+    return room
   }
-  return paths
+  return {
+    search: (turn) => layFlow(open(), turn),
+    replay({ flow }, { corners }) {
+      if (room) lay(room.occupancy, matrix, graph, flow, corners)
+      else kept.push({ flow, corners })
+    },
+  }
+}
+
+function sameFlow(a: RoutedFlow, b: RoutedFlow): boolean {
+  return (
+    a.merged === b.merged &&
+    a.suspended === b.suspended &&
+    a.points.length === b.points.length &&
+    a.points.every(({ x, y }, i) => x === b.points[i]?.x && y === b.points[i].y)
+  )
 }

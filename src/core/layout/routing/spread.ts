@@ -36,7 +36,8 @@ export function spread(
   const at = ideal.slice()
   after.forEach((earlier, track) => {
     at[track] = Math.max(Math.min(at[track] ?? 0, high[track] ?? 0), low[track] ?? 0)
-    for (const other of earlier) at[track] = Math.max(at[track] ?? 0, (at[other] ?? 0) + between(other, track))
+    for (const other of earlier)
+      at[track] = Math.max(at[track] ?? 0, (at[other] ?? 0) + between(other, track))
   })
   const cap = high.slice()
   for (let track = after.length - 1; track >= 0; track--) {
@@ -58,7 +59,11 @@ function sharesOfGap(bounds: Bounds, gap: number): readonly number[] {
 }
 
 /** Tracks whose earliest place, pushed by those before, lies beyond their latest, pushed by those behind. */
-function crowdedTracks({ low, high, after }: Bounds, gap: number, shares: readonly number[]): readonly number[] {
+function crowdedTracks(
+  { low, high, after }: Bounds,
+  gap: number,
+  shares: readonly number[],
+): readonly number[] {
   const between = (a: number, b: number) => gap * Math.min(shares[a] ?? 1, shares[b] ?? 1)
   const earliest = low.slice()
   after.forEach((earlier, track) => {

@@ -75,12 +75,15 @@ function runWish(table: RunTable, a: Run, b: Run): number {
   for (const own of endsOf(a))
     for (const other of endsOf(b)) {
       if (own.at !== other.at || own.turn === 0 || other.turn === 0) continue
-      if (own.turn !== other.turn) sum += own.turn
+      // Beyond this corner both may be unable to step aside, so a wrong order here would lay them on each other.
+      if (own.turn !== other.turn) sum += own.turn * oppositeTurns
       else if (own.from === other.from)
         sum += followed(table, { run: a, end: own }, { run: b, end: other }, 0)
     }
   return sum
 }
+
+const oppositeTurns = 4
 
 function within(run: Run, at: number): boolean {
   return Math.min(run.start, run.end) < at && at < Math.max(run.start, run.end)

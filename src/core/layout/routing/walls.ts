@@ -55,7 +55,8 @@ function wall(
     const reach = extents[toward][band * extents.crossBands + cross] ?? 0
     if (reach > 0) wall = Math.max(wall, reach + clearance)
   }
-  if (stubs === 'wanted') for (const run of track.runs) wall = Math.max(wall, stubWall(room, run, band, toward))
+  if (stubs === 'wanted')
+    for (const run of track.runs) wall = Math.max(wall, stubWall(room, run, band, toward))
   return wall
 }
 

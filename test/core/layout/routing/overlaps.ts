@@ -78,7 +78,9 @@ function wayOf(matrix: Matrix, routes: RoutedMatrix['routes'], { a, b }: Overlap
   const past = (list: typeof points, index: number) => list.slice(0, index + 1)
   if (one.to === other.to && equal(rest(points, a.index), rest(others, b.index))) return 'merge'
   const plain = one.label === null && other.label === null && matrix.shapes[one.from]?.kind !== 'decision'
-  return one.from === other.from && plain && equal(past(points, a.index), past(others, b.index)) ? 'comb' : null
+  return one.from === other.from && plain && equal(past(points, a.index), past(others, b.index))
+    ? 'comb'
+    : null
 }
 
 function equal(

@@ -58,7 +58,11 @@ export function randomMatrix({ seed, lanes, rows, density = 0.3, spacing = chart
     }
   })
   return {
-    lanes: lanePlaces.map((places, lane) => ({ actor: actorId(`a${lane}`), places, width: 44 * scale * places })),
+    lanes: lanePlaces.map((places, lane) => ({
+      actor: actorId(`a${lane}`),
+      places,
+      width: 44 * scale * places,
+    })),
     rows: rowPlaces.map((places, row) => ({ step: stepId(`r${row}`), places, height: 26 * scale * places })),
     shapes,
     flows: draftFlows(random, drafts, density),
@@ -71,7 +75,15 @@ function draftShapes(random: () => number, lanes: number, rows: number, density:
   let lane = Math.floor(random() * lanes)
   for (let row = 0; row < rows; row++) {
     const kind: ShapeKind =
-      row === 0 ? 'start' : row === rows - 1 ? 'end' : random() < 0.22 ? 'decision' : random() < 0.04 ? 'connector' : 'activity'
+      row === 0
+        ? 'start'
+        : row === rows - 1
+          ? 'end'
+          : random() < 0.22
+            ? 'decision'
+            : random() < 0.04
+              ? 'connector'
+              : 'activity'
     const pair = random() < density * 0.12
     const span: readonly [number, number] = !pair ? [1, 1] : random() < 0.5 ? [2, 1] : [1, 2]
     drafts.push({ kind, lane, row, across: 0, along: 0, span })
@@ -98,17 +110,22 @@ function draftFlows(random: () => number, drafts: readonly Draft[], density: num
     const decides = draft.kind === 'decision'
     if (index + 1 < drafts.length) {
       const joint = drafts[index + 1]?.row === draft.row && random() < 0.3
-      link(index, index + 1, { ...(decides ? label('Ya') : {}), ...(joint && !decides ? { directed: false } : {}) })
+      link(index, index + 1, {
+        ...(decides ? label('Ya') : {}),
+        ...(joint && !decides ? { directed: false } : {}),
+      })
     }
     if (decides) {
-      const far = random() < 0.15 ? Math.floor(random() * index) : Math.max(0, index - 1 - Math.floor(random() * 4))
+      const far =
+        random() < 0.15 ? Math.floor(random() * index) : Math.max(0, index - 1 - Math.floor(random() * 4))
       const to = random() < 0.75 ? far : Math.min(drafts.length - 1, index + 2 + Math.floor(random() * 3))
       link(index, to, { ...label('Tidak'), refuses: true })
     } else if (random() < density * 0.25) {
       const teeth = 2 + Math.floor(random() * 3)
       for (let tooth = 0; tooth < teeth; tooth++) link(index, index + 1 + Math.floor(random() * 6))
     }
-    if (random() < density * 0.15) link(index, Math.floor(random() * drafts.length), { dashed: random() < 0.5 })
+    if (random() < density * 0.15)
+      link(index, Math.floor(random() * drafts.length), { dashed: random() < 0.5 })
   })
   return flows
 }

@@ -112,7 +112,11 @@ function segmentViolations(matrix: Matrix, routed: RoutedMatrix, segment: Segmen
     if (!center) return
     const own = flow.from === index || flow.to === index
     if (goesThrough(shape, center, segment, own ? -near : -near)) tell('through shape')
-    else if (!own && matrix.spacing.widens && goesThrough(shape, center, segment, matrix.spacing.clearance - near))
+    else if (
+      !own &&
+      matrix.spacing.widens &&
+      goesThrough(shape, center, segment, matrix.spacing.clearance - near)
+    )
       tell('too near a shape')
   })
   return found

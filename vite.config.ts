@@ -20,6 +20,15 @@ const policyInPage: Plugin = {
   ],
 }
 
+/** Without this the error of a failed build is hidden behind the offline plugin's, which finds no files to list. */
+const firstError: Plugin = {
+  name: 'lajur:first-error',
+  apply: 'build',
+  buildEnd(error) {
+    if (error) this.warn(error.message)
+  },
+}
+
 const offline = VitePWA({
   registerType: 'prompt',
   injectRegister: false,
@@ -36,7 +45,7 @@ const offline = VitePWA({
 export default defineConfig(async () => ({
   // Relative, so that the built app runs in any folder of any host.
   base: './',
-  plugins: [react(), policyInPage, offline],
+  plugins: [react(), policyInPage, firstError, offline],
   resolve: {
     alias: {
       '@': fileURLToPath(new URL('src', import.meta.url)),

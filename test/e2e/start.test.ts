@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveBuiltApp } from './support/builtApp.ts'
+import { dist, serveBuiltApp } from './support/builtApp.ts'
 import { aPage, aProfile } from './support/profile.ts'
 
 const FIRST_SCREEN_KB = 300
@@ -24,17 +25,18 @@ describe('the built app', () => {
   it(`loads at most ${FIRST_SCREEN_KB} kB of compressed JavaScript for its first screen`, async () => {
     const context = await (await aProfile()).open()
     const page = context.pages()[0] ?? (await context.newPage())
-    const sizes: Promise<number>[] = []
-    page.on('response', (response) => {
-      if (!new URL(response.url()).pathname.endsWith('.js') || response.fromServiceWorker()) return
-      if (response.url().endsWith('sw.js')) return
-      sizes.push(response.body().then((body) => gzipSync(body).length))
+    const loaded = new Set<string>()
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (pathname.startsWith('/assets/') && pathname.endsWith('.js')) loaded.add(pathname)
     })
 
     await page.goto(app.url)
     await page.getByRole('main').waitFor()
+    await page.waitForLoadState('networkidle')
 
-    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    const sizes = [...loaded].map((path) => gzipSync(readFileSync(`${dist}${path}`)).length)
+    const total = sizes.reduce((sum, size) => sum + size, 0)
     console.log(`first screen: ${(total / 1000).toFixed(0)} kB of compressed JavaScript`)
     expect(total).toBeGreaterThan(0)
     expect(total).toBeLessThanOrEqual(FIRST_SCREEN_KB * 1000)

@@ -59,7 +59,8 @@ export function aSop(sop: Sop = emptySop('sop', 'id')): SopBuilder {
     },
     group(id, of, ...members) {
       const key = groupId(id)
-      const joined = members.map((member) => [member, { ...sop[of][member as never], group: key }])
+      const rows: Readonly<Record<string, object>> = sop[of]
+      const joined = members.map((member) => [member, { ...rows[member], group: key }])
       return aSop({
         ...sop,
         groups: { ...sop.groups, [key]: { id: key, of, name: id } },

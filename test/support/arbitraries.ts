@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { actorId, flowId, groupId, shapeId, stepId } from '@/core/model/ids.ts'
+import { actorId, flowId, groupId, shapeId } from '@/core/model/ids.ts'
 import { isAllowedFlow } from '@/core/model/flowRules.ts'
 import { emptySop, emptyStep } from '@/core/model/newSop.ts'
 import { ordersBetween } from '@/core/model/order.ts'
@@ -43,11 +43,24 @@ const texts = [
   'Sangatpanjangsekalitanpaspasisehinggaharusdipotongditengahkata',
   'Dua\nbaris',
 ]
-const kinds: readonly ShapeKind[] = ['activity', 'activity', 'activity', 'decision', 'connector', 'offPageConnector', 'end']
+const kinds: readonly ShapeKind[] = [
+  'activity',
+  'activity',
+  'activity',
+  'decision',
+  'connector',
+  'offPageConnector',
+  'end',
+]
 
 /** A random Sop that keeps every invariant, with a start, groups, phases, pairs in cells, answers and loops. */
 export function arbitrarySop(size: SopSize = {}): fc.Arbitrary<Sop> {
-  return fc.record({ seed: fc.nat(), lanes: fc.integer({ min: 1, max: size.maxLanes ?? 6 }), rows: fc.integer({ min: size.minRows ?? 1, max: size.maxRows ?? 14 }) })
+  return fc
+    .record({
+      seed: fc.nat(),
+      lanes: fc.integer({ min: 1, max: size.maxLanes ?? 6 }),
+      rows: fc.integer({ min: size.minRows ?? 1, max: size.maxRows ?? 14 }),
+    })
     .map(({ seed, lanes, rows }) => randomSop(seed, lanes, rows, size))
 }
 
@@ -63,20 +76,40 @@ export function randomSop(seed: number, lanes: number, rows: number, size: SopSi
   const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item
   const actorOrders = ordersBetween(null, null, lanes)
   const stepOrders = ordersBetween(null, null, rows)
-  const actors = actorOrders.map((order, index) => ({ id: actorId(`a${index}`), order, name: `Pelaksana ${index % 4}` }))
+  const actors = actorOrders.map((order, index) => ({
+    id: actorId(`a${index}`),
+    order,
+    name: `Pelaksana ${index % 4}`,
+  }))
   const steps = stepOrders.map((order, index): Step => ({
     ...emptyStep(`s${index}`, order),
     activity: pick(texts),
-    ...(random(3) === 0 ? { requirements: pick(texts), duration: pick(['', '5 menit', '1-2 hari kerja', 'segera']), output: pick(texts) } : {}),
+    ...(random(3) === 0
+      ? {
+          requirements: pick(texts),
+          duration: pick(['', '5 menit', '1-2 hari kerja', 'segera']),
+          output: pick(texts),
+        }
+      : {}),
   }))
   const language = random(2) === 0 ? ('id' as const) : ('en' as const)
-  let sop: Sop = { ...emptySop(`sop${seed}`, language), title: `SOP ${seed}`, orientation: random(4) === 0 ? 'horizontal' : 'vertical' }
+  let sop: Sop = {
+    ...emptySop(`sop${seed}`, language),
+    title: `SOP ${seed}`,
+    orientation: random(4) === 0 ? 'horizontal' : 'vertical',
+  }
   sop = { ...sop, actors: byId(actors), steps: byId(steps) }
   sop = withGroups(sop, random)
   let count = 0
   const stand = (step: StepId, actor: ActorId, kind: ShapeKind, text?: string) => {
     const cell = { step, actor }
-    const shape: Shape = { id: shapeId(`h${count++}`), kind, ...cell, place: freePlace(sop, cell), ...(text === undefined ? {} : { text }) }
+    const shape: Shape = {
+      id: shapeId(`h${count++}`),
+      kind,
+      ...cell,
+      place: freePlace(sop, cell),
+      ...(text === undefined ? {} : { text }),
+    }
     sop = { ...sop, shapes: { ...sop.shapes, [shape.id]: shape } }
   }
   steps.forEach((step, index) => {
@@ -97,11 +130,19 @@ function withRandomFlows(sop: Sop, random: (below: number) => number, size: SopS
   const link = (from: Shape | undefined, to: Shape | undefined) => {
     if (!from || !to) return
     const label = from.kind === 'decision' ? (['Ya', 'Tidak', ''][random(3)] ?? '') : ''
-    const flow: Flow = { id: flowId(`f${Object.keys(flows).length}`), from: from.id, to: to.id, label, line: random(8) === 0 ? 'dashed' : 'solid', directed: random(10) !== 0 }
+    const flow: Flow = {
+      id: flowId(`f${Object.keys(flows).length}`),
+      from: from.id,
+      to: to.id,
+      label,
+      line: random(8) === 0 ? 'dashed' : 'solid',
+      directed: random(10) !== 0,
+    }
     if (isAllowedFlow({ ...sop, flows: { ...flows } }, flow)) flows[flow.id] = flow
   }
   shapes.forEach((shape, index) => link(shapes[index - 1], shape))
-  for (let extra = 0; extra < (size.extraFlows ?? random(4)); extra++) link(shapes[random(shapes.length)], shapes[random(shapes.length)])
+  for (let extra = 0; extra < (size.extraFlows ?? random(4)); extra++)
+    link(shapes[random(shapes.length)], shapes[random(shapes.length)])
   for (let loop = 0; loop < (size.loops ?? 0); loop++) {
     const from = Math.floor(shapes.length / 2) + random(Math.floor(shapes.length / 2))
     link(shapes[from], shapes[random(Math.max(1, Math.floor(shapes.length / 2)))])

@@ -64,7 +64,8 @@ interface Dice {
 }
 
 const edits: Readonly<Record<string, (sop: Sop, dice: Dice) => Sop>> = {
-  addActor: (sop, d) => addActor(sop, { id: actorId(d.newId()), name: 'Baru', after: d.pick([null, ...actors(sop)]) }),
+  addActor: (sop, d) =>
+    addActor(sop, { id: actorId(d.newId()), name: 'Baru', after: d.pick([null, ...actors(sop)]) }),
   renameActor: (sop, d) => renameActor(sop, d.pick(actors(sop)), d.pick(['A', 'B'])),
   reorderActors: (sop, d) => reorderActors(sop, d.some(actors(sop)), d.pick([null, ...actors(sop)])),
   groupActors: (sop, d) => groupActors(sop, d.some(actors(sop)), { id: groupId(d.newId()), name: 'Grup' }),
@@ -79,12 +80,19 @@ const edits: Readonly<Record<string, (sop: Sop, dice: Dice) => Sop>> = {
     return removeActors(sop, new Set([d.pick(actors(sop))]), contents)
   },
   addStep: (sop, d) => addStep(sop, { id: stepId(d.newId()), after: d.pick([null, ...steps(sop)]) }),
-  editStep: (sop, d) => editStep(sop, d.pick(steps(sop)), { activity: d.pick(['', 'Memeriksa']), output: 'Berkas' }),
+  editStep: (sop, d) =>
+    editStep(sop, d.pick(steps(sop)), { activity: d.pick(['', 'Memeriksa']), output: 'Berkas' }),
   setPageBreak: (sop, d) => setPageBreak(sop, d.pick(steps(sop)), d.pick([null, 'before', 'never'])),
   reorderSteps: (sop, d) => reorderSteps(sop, d.some(steps(sop)), d.pick([null, ...steps(sop)])),
   removeSteps: (sop, d) => removeSteps(sop, new Set([d.pick(steps(sop))])),
   duplicateSteps: (sop, d) => duplicateSteps(sop, new Set([d.pick(steps(sop))]), rows(d)),
-  addShape: (sop, d) => addShape(sop, { id: shapeId(d.newId()), kind: d.pick(['activity', 'decision', 'end']), target: d.target, ...rows(d) }),
+  addShape: (sop, d) =>
+    addShape(sop, {
+      id: shapeId(d.newId()),
+      kind: d.pick(['activity', 'decision', 'end']),
+      target: d.target,
+      ...rows(d),
+    }),
   moveShapes: (sop, d) => {
     const lead = d.pick(shapes(sop))
     const leftTexts = d.pick(['keep', 'drop'] as const)
@@ -92,31 +100,66 @@ const edits: Readonly<Record<string, (sop: Sop, dice: Dice) => Sop>> = {
   },
   moveMany: (sop, d) => {
     const lead = d.pick(shapes(sop))
-    return moveShapes(sop, { ids: new Set([lead, ...d.some(shapes(sop))]), lead, target: d.target, ...rows(d) })
+    return moveShapes(sop, {
+      ids: new Set([lead, ...d.some(shapes(sop))]),
+      lead,
+      target: d.target,
+      ...rows(d),
+    })
   },
-  retypeShapes: (sop, d) => retypeShapes(sop, d.some(shapes(sop)), d.pick(['activity', 'decision', 'connector'])),
+  retypeShapes: (sop, d) =>
+    retypeShapes(sop, d.some(shapes(sop)), d.pick(['activity', 'decision', 'connector'])),
   alignShapes: (sop, d) => alignShapes(sop, d.some(shapes(sop)), d.pick(['lane', 'row']), rows(d)),
-  duplicateShapes: (sop, d) => duplicateShapes(sop, new Set([d.pick(shapes(sop)), d.pick(shapes(sop))]), rows(d)),
+  duplicateShapes: (sop, d) =>
+    duplicateShapes(sop, new Set([d.pick(shapes(sop)), d.pick(shapes(sop))]), rows(d)),
   removeShapes: (sop, d) => removeShapes(sop, new Set([d.pick(shapes(sop))]), d.pick(['keep', 'drop'])),
   editShapeText: (sop, d) => editShapeText(sop, d.pick(shapes(sop)), d.pick(['', 'Teks lain'])),
   linkConnectors: (sop, d) => linkConnectors(sop, d.pick(shapes(sop)), d.pick([null, ...shapes(sop)])),
-  connect: (sop, d) => connect(sop, { id: flowId(d.newId()), from: d.pick(shapes(sop)), to: d.pick(shapes(sop)) }),
+  connect: (sop, d) =>
+    connect(sop, { id: flowId(d.newId()), from: d.pick(shapes(sop)), to: d.pick(shapes(sop)) }),
   reconnect: (sop, d) => {
     const side = d.pick([null, 'top', 'left'] as const)
-    return reconnect(sop, d.pick(flows(sop)), { end: d.pick(['from', 'to']), shape: d.pick(shapes(sop)), side })
+    return reconnect(sop, d.pick(flows(sop)), {
+      end: d.pick(['from', 'to']),
+      shape: d.pick(shapes(sop)),
+      side,
+    })
   },
   reverseFlows: (sop, d) => reverseFlows(sop, d.some(flows(sop))),
   labelFlow: (sop, d) => labelFlow(sop, d.pick(flows(sop)), d.pick(['', 'Ya', 'Lengkap'])),
   placeLabel: (sop, d) => placeLabel(sop, d.pick(flows(sop)), d.pick([null, 0.4, 7])),
-  restyleFlows: (sop, d) => restyleFlows(sop, d.some(flows(sop)), d.pick([{ line: 'dashed' }, { directed: false }])),
-  pinFlow: (sop, d) => pinFlow(sop, d.pick(flows(sop)), { leave: 'right', through: [{ kind: 'lane', after: d.pick([null, ...actors(sop)]) }] }),
+  restyleFlows: (sop, d) =>
+    restyleFlows(sop, d.some(flows(sop)), d.pick([{ line: 'dashed' }, { directed: false }])),
+  pinFlow: (sop, d) =>
+    pinFlow(sop, d.pick(flows(sop)), {
+      leave: 'right',
+      through: [{ kind: 'lane', after: d.pick([null, ...actors(sop)]) }],
+    }),
   unpinFlows: (sop, d) => unpinFlows(sop, d.some(flows(sop))),
   removeFlows: (sop, d) => removeFlows(sop, d.some(flows(sop))),
   healFlows: (sop, d) => healFlows(sop, new Set([d.pick(shapes(sop))])),
-  spliceShape: (sop, d) => spliceShape(sop, { shape: d.pick(shapes(sop)), flow: d.pick(flows(sop)), id: flowId(d.newId()) }),
-  appendShape: (sop, d) => appendShape(sop, { from: d.pick(shapes(sop)), id: shapeId(d.newId()), kind: 'activity', target: d.target, ...rows(d) }),
-  pasteFragment: (sop, d) => pasteFragment(sop, copyFragment(sop, d.some(shapes(sop))), { after: d.pick([null, ...steps(sop)]), ...rows(d) }),
-  pasteRows: (sop, d) => pasteRows(sop, [{ activity: 'Satu' }, { activity: 'Dua' }], { after: null, actor: d.pick(actors(sop)), from: d.pick([null, ...shapes(sop)]), ...rows(d) }),
+  spliceShape: (sop, d) =>
+    spliceShape(sop, { shape: d.pick(shapes(sop)), flow: d.pick(flows(sop)), id: flowId(d.newId()) }),
+  appendShape: (sop, d) =>
+    appendShape(sop, {
+      from: d.pick(shapes(sop)),
+      id: shapeId(d.newId()),
+      kind: 'activity',
+      target: d.target,
+      ...rows(d),
+    }),
+  pasteFragment: (sop, d) =>
+    pasteFragment(sop, copyFragment(sop, d.some(shapes(sop))), {
+      after: d.pick([null, ...steps(sop)]),
+      ...rows(d),
+    }),
+  pasteRows: (sop, d) =>
+    pasteRows(sop, [{ activity: 'Satu' }, { activity: 'Dua' }], {
+      after: null,
+      actor: d.pick(actors(sop)),
+      from: d.pick([null, ...shapes(sop)]),
+      ...rows(d),
+    }),
   setTitle: (sop, d) => setTitle(sop, d.pick(['A', 'B'])),
   setIdentity: (sop, d) => setIdentity(sop, { number: d.pick(['', '1/2026']) }),
   setPage: (sop, d) => setPage(sop, { paper: d.pick(['A4', 'Legal']) }),
@@ -163,7 +206,11 @@ function targetIn(sop: Sop, d: Omit<Dice, 'target'>): GridTarget {
     case 1:
       return { kind: 'newLane', after: d.pick([null, ...actors(sop)]), step: d.pick(steps(sop)) }
     case 2:
-      return { kind: 'newBoth', afterStep: d.pick([null, ...steps(sop)]), afterActor: d.pick([null, ...actors(sop)]) }
+      return {
+        kind: 'newBoth',
+        afterStep: d.pick([null, ...steps(sop)]),
+        afterActor: d.pick([null, ...actors(sop)]),
+      }
     default:
       return { kind: 'cell', step: d.pick(steps(sop)), actor: d.pick(actors(sop)), place }
   }

@@ -27,7 +27,10 @@ export function invertChanges(changes: Changes): Changes {
   }
 }
 
-function changedTable(table: Readonly<Record<string, unknown>>, rows: readonly RowChange[]): Record<string, unknown> {
+function changedTable(
+  table: Readonly<Record<string, unknown>>,
+  rows: readonly RowChange[],
+): Record<string, unknown> {
   const next: Record<string, unknown> = { ...table }
   for (const { id, after } of rows) {
     if (after === null) delete next[id]

@@ -42,10 +42,16 @@ export function isEqualData(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const left = Object.entries(a)
   const right = new Map<string, unknown>(Object.entries(b))
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && isEqualData(value, right.get(key)))
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && isEqualData(value, right.get(key)))
+  )
 }
 
-function diffTables<Id extends string, Row>(before: Table<Id, Row>, after: Table<Id, Row>): readonly RowChange[] {
+function diffTables<Id extends string, Row>(
+  before: Table<Id, Row>,
+  after: Table<Id, Row>,
+): readonly RowChange[] {
   if (before === after) return []
   const changes: RowChange[] = []
   for (const [id, row] of Object.entries<Row>(before)) {

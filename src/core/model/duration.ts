@@ -77,10 +77,15 @@ function parseWords(text: string): readonly Duration[] | null {
   const durations: Duration[] = []
   let rest = text
   while (rest !== '') {
-    const number = /^(\d+(?:[.,]\d+)?)(?:\s*(?:-|–|s\.?d\.?|sampai|hingga|to)\s*(\d+(?:[.,]\d+)?))?\s*(?:\([a-z ]+\)\s*)?/.exec(rest)
+    const number =
+      /^(\d+(?:[.,]\d+)?)(?:\s*(?:-|–|s\.?d\.?|sampai|hingga|to)\s*(\d+(?:[.,]\d+)?))?\s*(?:\([a-z ]+\)\s*)?/.exec(
+        rest,
+      )
     if (!number) return null
     rest = rest.slice(number[0].length)
-    const known = words.map(([pattern, unit]) => ({ match: pattern.exec(rest), unit })).find(({ match }) => match)
+    const known = words
+      .map(([pattern, unit]) => ({ match: pattern.exec(rest), unit }))
+      .find(({ match }) => match)
     if (!known?.match) return null
     const least = decimal(number[1] ?? '')
     const most = number[2] === undefined ? least : decimal(number[2])

@@ -10,7 +10,13 @@ export const answers: Readonly<Record<Language, readonly [yes: string, no: strin
 
 /** Whether two flows say the same and differ at most by id, route and the place of their label. */
 export function isSameFlow(a: Flow, b: Flow): boolean {
-  return a.from === b.from && a.to === b.to && a.label === b.label && a.line === b.line && a.directed === b.directed
+  return (
+    a.from === b.from &&
+    a.to === b.to &&
+    a.label === b.label &&
+    a.line === b.line &&
+    a.directed === b.directed
+  )
 }
 
 /** The label a new flow out of a shape starts with: a decision's first exit Ya, its second Tidak, else none. */

@@ -16,8 +16,12 @@ export interface Fragment {
 export function copyFragment(sop: Sop, ids: ReadonlySet<ShapeId>): Fragment {
   const shapes = shapesInOrder(sop).filter((shape) => ids.has(shape.id))
   const known = new Set(shapes.map((shape) => shape.id))
-  const actors = [...new Set(shapes.map((shape) => shape.actor))].toSorted((a, b) => laneIndex(sop, a) - laneIndex(sop, b))
-  const steps = [...new Set(shapes.map((shape) => shape.step))].toSorted((a, b) => rowIndex(sop, a) - rowIndex(sop, b))
+  const actors = [...new Set(shapes.map((shape) => shape.actor))].toSorted(
+    (a, b) => laneIndex(sop, a) - laneIndex(sop, b),
+  )
+  const steps = [...new Set(shapes.map((shape) => shape.step))].toSorted(
+    (a, b) => rowIndex(sop, a) - rowIndex(sop, b),
+  )
   return {
     actors: actors.flatMap((id: ActorId) => sop.actors[id] ?? []),
     steps: steps.flatMap((id: StepId) => stepFor(sop, id, shapes)),
@@ -36,7 +40,14 @@ function stepFor(sop: Sop, id: StepId, shapes: readonly Shape[]): readonly Step[
   if (isLead) return [ungrouped]
   const words = copied.find((shape) => !isConnector(shape))
   return [
-    { ...ungrouped, activity: words ? textOfShape(sop, words.id) : '', requirements: '', duration: '', output: '', remarks: '' },
+    {
+      ...ungrouped,
+      activity: words ? textOfShape(sop, words.id) : '',
+      requirements: '',
+      duration: '',
+      output: '',
+      remarks: '',
+    },
   ]
 }
 

@@ -7,7 +7,13 @@ import { tableNames } from '@/core/model/diff.ts'
 
 /** What holds in every Sop, checked: a sentence for each place where it does not, for tests and for files. */
 export function brokenInvariants(sop: Sop): readonly string[] {
-  return [...brokenIds(sop), ...brokenOrders(sop), ...brokenGroups(sop), ...brokenShapes(sop), ...brokenFlows(sop)]
+  return [
+    ...brokenIds(sop),
+    ...brokenOrders(sop),
+    ...brokenGroups(sop),
+    ...brokenShapes(sop),
+    ...brokenFlows(sop),
+  ]
 }
 
 function brokenIds(sop: Sop): readonly string[] {
@@ -25,7 +31,9 @@ function brokenIds(sop: Sop): readonly string[] {
 
 function brokenOrders(sop: Sop): readonly string[] {
   return [actorsInOrder(sop), stepsInOrder(sop)].flatMap((rows) =>
-    rows.flatMap((row, index) => (row.order === rows[index - 1]?.order ? [`order of ${row.id} is used twice`] : [])),
+    rows.flatMap((row, index) =>
+      row.order === rows[index - 1]?.order ? [`order of ${row.id} is used twice`] : [],
+    ),
   )
 }
 
@@ -36,11 +44,13 @@ function brokenGroups(sop: Sop): readonly string[] {
     const indices = rows.flatMap((row, index) => (row.group === group.id ? [index] : []))
     const first = indices[0]
     if (first === undefined) broken.push(`group ${group.id} has no members`)
-    else if (indices.some((index, count) => index !== first + count)) broken.push(`group ${group.id} is torn apart`)
+    else if (indices.some((index, count) => index !== first + count))
+      broken.push(`group ${group.id} is torn apart`)
   }
   for (const [of, rows] of [['actors', actorsInOrder(sop)] as const, ['steps', stepsInOrder(sop)] as const]) {
     for (const row of rows) {
-      if (row.group !== undefined && sop.groups[row.group]?.of !== of) broken.push(`${row.id} is in no group of ${of}`)
+      if (row.group !== undefined && sop.groups[row.group]?.of !== of)
+        broken.push(`${row.id} is in no group of ${of}`)
     }
   }
   return broken
@@ -53,8 +63,10 @@ function brokenShapes(sop: Sop): readonly string[] {
     const broken: string[] = []
     if (!sop.steps[shape.step]) broken.push(`shape ${shape.id} stands in no step`)
     if (!sop.actors[shape.actor]) broken.push(`shape ${shape.id} has no actor`)
-    if (shape.link !== undefined && !sop.shapes[shape.link]) broken.push(`shape ${shape.id} is linked to nothing`)
-    if (!Number.isInteger(shape.place.across) || !Number.isInteger(shape.place.along)) broken.push(`${place} is no place`)
+    if (shape.link !== undefined && !sop.shapes[shape.link])
+      broken.push(`shape ${shape.id} is linked to nothing`)
+    if (!Number.isInteger(shape.place.across) || !Number.isInteger(shape.place.along))
+      broken.push(`${place} is no place`)
     if (places.has(place)) broken.push(`two shapes stand at ${place}`)
     places.add(place)
     return broken

@@ -72,7 +72,11 @@ export function newSop(options: {
 }): Sop {
   const { newId, language, profile, title, actorNames } = options
   const orders = ordersBetween(null, null, actorNames.length)
-  const actors = actorNames.map((name, index): Actor => ({ id: actorId(newId()), order: orders[index] ?? '', name }))
+  const actors = actorNames.map((name, index): Actor => ({
+    id: actorId(newId()),
+    order: orders[index] ?? '',
+    name,
+  }))
   const step = emptyStep(newId(), ordersBetween(null, null, 1)[0] ?? '')
   const first = actors[0]
   const shapes: readonly Shape[] = first

@@ -20,7 +20,11 @@ export function ordersBetween(after: string | null, before: string | null, count
  * Order keys for `count` rows placed right after the row `after` (null: first) of a sorted list.
  * An unknown id means last.
  */
-export function ordersAfter(sorted: readonly Ordered[], after: string | null, count: number): readonly string[] {
+export function ordersAfter(
+  sorted: readonly Ordered[],
+  after: string | null,
+  count: number,
+): readonly string[] {
   const found = after === null ? -1 : sorted.findIndex((row) => row.id === after)
   const index = after !== null && found < 0 ? sorted.length - 1 : found
   return ordersBetween(sorted[index]?.order ?? null, sorted[index + 1]?.order ?? null, count)

@@ -17,7 +17,11 @@ export function isSamePlace(a: Place, b: Place): boolean {
 export function freePlace(
   sop: Sop,
   cell: { readonly step: StepId; readonly actor: ActorId },
-  wanted: { readonly place?: Place; readonly leaving?: ReadonlySet<ShapeId>; readonly taken?: readonly Place[] } = {},
+  wanted: {
+    readonly place?: Place
+    readonly leaving?: ReadonlySet<ShapeId>
+    readonly taken?: readonly Place[]
+  } = {},
 ): Place {
   const { place = middle, leaving, taken = [] } = wanted
   const others = shapesInCell(sop, cell.step, cell.actor).filter((shape) => !leaving?.has(shape.id))

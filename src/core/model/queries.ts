@@ -34,11 +34,21 @@ export function stepNumber(sop: Sop, id: StepId): number {
   return rowIndex(sop, id) + 1
 }
 
-const shapesByStep = remembered((table: Table<ShapeId, Shape>) => grouped(rowsOf(table), (shape) => shape.step))
-const shapesByActor = remembered((table: Table<ShapeId, Shape>) => grouped(rowsOf(table), (shape) => shape.actor))
-const flowsBySource = remembered((table: Table<FlowId, Flow>) => grouped(sortedFlows(table), (flow) => flow.from))
-const flowsByTarget = remembered((table: Table<FlowId, Flow>) => grouped(sortedFlows(table), (flow) => flow.to))
-const sortedFlows = remembered((table: Table<FlowId, Flow>) => rowsOf(table).toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+const shapesByStep = remembered((table: Table<ShapeId, Shape>) =>
+  grouped(rowsOf(table), (shape) => shape.step),
+)
+const shapesByActor = remembered((table: Table<ShapeId, Shape>) =>
+  grouped(rowsOf(table), (shape) => shape.actor),
+)
+const flowsBySource = remembered((table: Table<FlowId, Flow>) =>
+  grouped(sortedFlows(table), (flow) => flow.from),
+)
+const flowsByTarget = remembered((table: Table<FlowId, Flow>) =>
+  grouped(sortedFlows(table), (flow) => flow.to),
+)
+const sortedFlows = remembered((table: Table<FlowId, Flow>) =>
+  rowsOf(table).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+)
 
 /** The shapes of a row, in no particular order. */
 export function shapesOfStep(sop: Sop, id: StepId): readonly Shape[] {
@@ -70,7 +80,9 @@ export function flowsById(sop: Sop): readonly Flow[] {
   return sortedFlows(sop.flows)
 }
 
-const readingOrder = remembered((sop: Sop) => rowsOf(sop.shapes).toSorted((a, b) => compareReading(sop, a, b)))
+const readingOrder = remembered((sop: Sop) =>
+  rowsOf(sop.shapes).toSorted((a, b) => compareReading(sop, a, b)),
+)
 
 /** The shapes in reading order: by step, then lane, then place. */
 export function shapesInOrder(sop: Sop): readonly Shape[] {

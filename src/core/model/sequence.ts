@@ -9,7 +9,10 @@ interface Ordered {
  * The rows in a new sequence, each with an order key that fits: rows that are not in `moved` keep theirs (they must
  * already be in order among themselves), the others get new keys between their neighbours.
  */
-export function inSequence<Row extends Ordered>(sequence: readonly Row[], moved: ReadonlySet<string>): readonly Row[] {
+export function inSequence<Row extends Ordered>(
+  sequence: readonly Row[],
+  moved: ReadonlySet<string>,
+): readonly Row[] {
   const result: Row[] = []
   let run: Row[] = []
   let before: string | null = null

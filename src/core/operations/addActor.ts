@@ -12,5 +12,8 @@ export function addActor(
 ): Sop {
   if (sop.actors[actor.id]) return sop
   const order = ordersAfter(actorsInOrder(sop), actor.after, 1)[0] ?? ''
-  return settleGroups(withTables(sop, { actors: withRows(sop.actors, [{ id: actor.id, name: actor.name, order }]) }))
+  return settleGroups(
+    withTables(sop, { actors: withRows(sop.actors, [{ id: actor.id, name: actor.name, order }]) }),
+    new Set([actor.id]),
+  )
 }

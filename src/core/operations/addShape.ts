@@ -14,7 +14,12 @@ import type { GridTarget } from '@/core/model/target.ts'
  */
 export function addShape(
   sop: Sop,
-  shape: { readonly id: ShapeId; readonly kind: ShapeKind; readonly target: GridTarget; readonly text?: string } & NewRows,
+  shape: {
+    readonly id: ShapeId
+    readonly kind: ShapeKind
+    readonly target: GridTarget
+    readonly text?: string
+  } & NewRows,
 ): Sop {
   if (sop.shapes[shape.id]) return sop
   const { sop: room, cell } = makeRoom(sop, shape.target, shape)

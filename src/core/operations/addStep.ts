@@ -15,5 +15,5 @@ export function addStep(
   if (sop.steps[step.id]) return sop
   const order = ordersAfter(stepsInOrder(sop), step.after, 1)[0] ?? ''
   const row = { ...emptyStep(step.id, order), ...step.texts }
-  return settleGroups(withTables(sop, { steps: withRows(sop.steps, [row]) }))
+  return settleGroups(withTables(sop, { steps: withRows(sop.steps, [row]) }), new Set([step.id]))
 }

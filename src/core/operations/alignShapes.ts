@@ -13,8 +13,14 @@ export function alignShapes(sop: Sop, ids: ReadonlySet<ShapeId>, into: 'lane' | 
     const shape = next.shapes[id]
     const home = first && next.shapes[first.id]
     if (!shape || !home || (into === 'lane' ? shape.actor === home.actor : shape.step === home.step)) continue
-    const cell = into === 'lane' ? { step: shape.step, actor: home.actor } : { step: home.step, actor: shape.actor }
-    next = moveShapes(next, { ids: new Set([id]), lead: id, target: { kind: 'cell', ...cell, place: shape.place }, ...rows })
+    const cell =
+      into === 'lane' ? { step: shape.step, actor: home.actor } : { step: home.step, actor: shape.actor }
+    next = moveShapes(next, {
+      ids: new Set([id]),
+      lead: id,
+      target: { kind: 'cell', ...cell, place: shape.place },
+      ...rows,
+    })
   }
   return next
 }

@@ -9,9 +9,16 @@ import type { GridTarget } from '@/core/model/target.ts'
 /** Puts a new shape on the grid and leads a flow to it from the shape before. */
 export function appendShape(
   sop: Sop,
-  append: { readonly from: ShapeId; readonly id: ShapeId; readonly kind: ShapeKind; readonly target: GridTarget } & NewRows,
+  append: {
+    readonly from: ShapeId
+    readonly id: ShapeId
+    readonly kind: ShapeKind
+    readonly target: GridTarget
+  } & NewRows,
 ): Sop {
   if (!sop.shapes[append.from]) return sop
   const placed = addShape(sop, append)
-  return placed === sop ? sop : connect(placed, { id: flowId(append.newId()), from: append.from, to: append.id })
+  return placed === sop
+    ? sop
+    : connect(placed, { id: flowId(append.newId()), from: append.from, to: append.id })
 }

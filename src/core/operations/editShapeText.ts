@@ -18,7 +18,9 @@ export function linkConnectors(sop: Sop, id: ShapeId, partner: ShapeId | null): 
   const shape = sop.shapes[id]
   const other = partner === null ? null : sop.shapes[partner]
   if (!shape || (partner !== null && !other) || id === partner || (shape.link ?? null) === partner) return sop
-  const parted = [shape, other].flatMap((row) => (row?.link === undefined ? [] : (sop.shapes[row.link] ?? [])))
+  const parted = [shape, other].flatMap((row) =>
+    row?.link === undefined ? [] : (sop.shapes[row.link] ?? []),
+  )
   const rows = parted.filter((row) => row.id !== id && row.id !== partner).map((row) => linked(row, null))
   const pair = [linked(shape, partner), ...(other ? [linked(other, id)] : [])]
   return withTables(sop, { shapes: withRows(sop.shapes, [...rows, ...pair]) })

@@ -22,7 +22,8 @@ export function healedFlows(sop: Sop, ids: ReadonlySet<ShapeId>): Sop['flows'] {
     if (into.length === 0 && outOf.length === 0) continue
     const rest = flows.filter((flow) => flow.from !== id && flow.to !== id)
     const [first, second] = [into[0], outOf[0]]
-    const joined = first && second && into.length === 1 && outOf.length === 1 ? joinedFlow(first, second) : null
+    const joined =
+      first && second && into.length === 1 && outOf.length === 1 ? joinedFlow(first, second) : null
     flows = joined && isWelcome(rest, joined) ? [...rest, joined] : rest
   }
   return flows === before ? sop.flows : Object.fromEntries(flows.map((flow) => [flow.id, flow]))

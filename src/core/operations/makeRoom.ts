@@ -13,7 +13,11 @@ export interface NewRows {
 }
 
 /** Makes the row and the lane a target asks for, and says which cell it then is; everything below or beside moves along. */
-export function makeRoom(sop: Sop, target: GridTarget, rows: NewRows): { readonly sop: Sop; readonly cell: CellTarget } {
+export function makeRoom(
+  sop: Sop,
+  target: GridTarget,
+  rows: NewRows,
+): { readonly sop: Sop; readonly cell: CellTarget } {
   const { newId, actorName: name } = rows
   switch (target.kind) {
     case 'cell':
@@ -31,7 +35,10 @@ export function makeRoom(sop: Sop, target: GridTarget, rows: NewRows): { readonl
     case 'newBoth': {
       const lane = actorId(newId())
       const row = stepId(newId())
-      const room = addStep(addActor(sop, { id: lane, name, after: target.afterActor }), { id: row, after: target.afterStep })
+      const room = addStep(addActor(sop, { id: lane, name, after: target.afterActor }), {
+        id: row,
+        after: target.afterStep,
+      })
       return { sop: room, cell: { kind: 'cell', step: row, actor: lane, place: middle } }
     }
   }

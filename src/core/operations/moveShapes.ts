@@ -26,7 +26,9 @@ export interface Move extends NewRows {
  */
 export function moveShapes(sop: Sop, move: Move): Sop {
   const lead = sop.shapes[move.lead]
-  const shapes = [...move.ids].flatMap((id) => sop.shapes[id] ?? []).toSorted((a, b) => compareReading(sop, a, b))
+  const shapes = [...move.ids]
+    .flatMap((id) => sop.shapes[id] ?? [])
+    .toSorted((a, b) => compareReading(sop, a, b))
   if (!lead || !move.ids.has(move.lead)) return sop
   const across = withLanes(sop, shapes, lead, move)
   if (!across || !isKnownRow(sop, move.target)) return sop
@@ -51,7 +53,12 @@ function rowsBy(sop: Sop, shapes: readonly Shape[], lead: Shape, step: StepId): 
 }
 
 /** The lane each shape lands in, with the lanes that are missing made. Null where the target names no lane of the Sop. */
-function withLanes(sop: Sop, shapes: readonly Shape[], lead: Shape, move: Move): { sop: Sop; actors: Shape['actor'][] } | null {
+function withLanes(
+  sop: Sop,
+  shapes: readonly Shape[],
+  lead: Shape,
+  move: Move,
+): { sop: Sop; actors: Shape['actor'][] } | null {
   const target = move.target
   let next = sop
   let to: number
@@ -69,7 +76,10 @@ function withLanes(sop: Sop, shapes: readonly Shape[], lead: Shape, move: Move):
     next = addActor(next, { id: actorId(move.newId()), name: move.actorName, after: last })
   }
   const actors = actorsInOrder(next)
-  return { sop: next, actors: shapes.map((shape, index) => actors[(lanes[index] ?? 0) + by]?.id ?? shape.actor) }
+  return {
+    sop: next,
+    actors: shapes.map((shape, index) => actors[(lanes[index] ?? 0) + by]?.id ?? shape.actor),
+  }
 }
 
 function isKnownRow(sop: Sop, target: GridTarget): boolean {

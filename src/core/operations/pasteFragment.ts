@@ -30,7 +30,8 @@ export function pasteFragment(
     if (!home) next = addActor(next, { id, name: actor.name, after: actorsInOrder(next).at(-1)?.id ?? null })
     actors.set(actor.id, id)
   }
-  let after = paste.after !== null && !sop.steps[paste.after] ? (stepsInOrder(sop).at(-1)?.id ?? null) : paste.after
+  let after =
+    paste.after !== null && !sop.steps[paste.after] ? (stepsInOrder(sop).at(-1)?.id ?? null) : paste.after
   for (const { activity, requirements, duration, output, remarks, ...step } of fragment.steps) {
     const id = stepId(newId())
     next = addStep(next, { id, after, texts: { activity, requirements, duration, output, remarks } })

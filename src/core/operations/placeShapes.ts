@@ -19,8 +19,15 @@ export interface Landing {
 /** The Sop with shapes put where a plan says; each goes on showing the text it showed. */
 export function placeShapes(sop: Sop, landings: readonly Landing[], plan: RowPlan): Sop {
   const leaving = new Set(landings.map(({ shape }) => shape.id))
-  const steps = Object.fromEntries(plan.steps.map((step) => [step.id, sop.steps[step.id]?.order === step.order ? (sop.steps[step.id] ?? step) : step]))
-  const isSame = Object.keys(steps).length === Object.keys(sop.steps).length && plan.steps.every((step) => sop.steps[step.id] === steps[step.id])
+  const steps = Object.fromEntries(
+    plan.steps.map((step) => [
+      step.id,
+      sop.steps[step.id]?.order === step.order ? (sop.steps[step.id] ?? step) : step,
+    ]),
+  )
+  const isSame =
+    Object.keys(steps).length === Object.keys(sop.steps).length &&
+    plan.steps.every((step) => sop.steps[step.id] === steps[step.id])
   let next = withTables(sop, { steps: isSame ? sop.steps : steps })
   const settled = new Set<ShapeId>()
   for (const { shape, actor, place } of landings) {
@@ -33,7 +40,10 @@ export function placeShapes(sop: Sop, landings: readonly Landing[], plan: RowPla
     settled.add(shape.id)
   }
   const gone = landings.flatMap(({ shape }) => (next.shapes[shape.id]?.step === shape.step ? [] : [shape]))
-  return settleGroups(withTables(next, { shapes: speakingAgain(sop, next.shapes, gone) }))
+  const arrived = new Set(
+    plan.steps.flatMap((step) => (sop.steps[step.id]?.order === step.order ? [] : [step.id])),
+  )
+  return settleGroups(withTables(next, { shapes: speakingAgain(sop, next.shapes, gone) }), arrived)
 }
 
 /** A shape that comes into another step keeps its text: as the activity of a blank row of its own, else as own text. */
@@ -60,7 +70,13 @@ function withShape(sop: Sop, shape: Shape): Sop {
   return isSame ? sop : withTables(sop, { shapes: withRows(sop.shapes, [shape]) })
 }
 
-function isAlone(landings: readonly Landing[], plan: RowPlan, cell: { readonly actor: ActorId; readonly step: StepId }): boolean {
-  const landing = landings.filter(({ shape, actor }) => actor === cell.actor && (plan.landing.get(shape.id) ?? shape.step) === cell.step)
+function isAlone(
+  landings: readonly Landing[],
+  plan: RowPlan,
+  cell: { readonly actor: ActorId; readonly step: StepId },
+): boolean {
+  const landing = landings.filter(
+    ({ shape, actor }) => actor === cell.actor && (plan.landing.get(shape.id) ?? shape.step) === cell.step,
+  )
   return landing.length === 1
 }

@@ -27,10 +27,16 @@ export function removeActors(sop: Sop, ids: ReadonlySet<ActorId>, contents: Lane
   if (![...ids].some((id) => sop.actors[id])) return sop
   const { sop: ready, heir } = withHeir(sop, ids, contents)
   const emptied = heir === null ? withoutContents(ready, ids, contents) : withContentsMoved(ready, ids, heir)
-  return settleGroups(withTables(emptied, { actors: withoutRows(emptied.actors, (actor) => ids.has(actor.id)) }))
+  return settleGroups(
+    withTables(emptied, { actors: withoutRows(emptied.actors, (actor) => ids.has(actor.id)) }),
+  )
 }
 
-function withHeir(sop: Sop, ids: ReadonlySet<ActorId>, contents: LaneContents): { sop: Sop; heir: ActorId | null } {
+function withHeir(
+  sop: Sop,
+  ids: ReadonlySet<ActorId>,
+  contents: LaneContents,
+): { sop: Sop; heir: ActorId | null } {
   if (contents.kind === 'delete' || !hasContents(sop, ids)) return { sop, heir: null }
   const actors = actorsInOrder(sop)
   if (contents.kind === 'unassigned') {

@@ -13,11 +13,7 @@ export type LeftTexts = 'keep' | 'drop'
  * Removes shapes. A shape with one flow in and one out joins its neighbours; every other flow that touches it goes.
  * A step that loses its last shape goes too, unless it holds other texts and these are to be kept.
  */
-export function removeShapes(
-  sop: Sop,
-  ids: ReadonlySet<ShapeId>,
-  leftTexts: LeftTexts = 'keep',
-): Sop {
+export function removeShapes(sop: Sop, ids: ReadonlySet<ShapeId>, leftTexts: LeftTexts = 'keep'): Sop {
   const removed = rowsOf(sop.shapes).filter((shape) => ids.has(shape.id))
   if (removed.length === 0) return sop
   const flows = healedFlows(sop, ids)
@@ -25,7 +21,9 @@ export function removeShapes(
     withoutRows(sop.shapes, (shape) => ids.has(shape.id)),
     (shape) => withoutLinkTo(shape, ids),
   )
-  const emptied = new Set(stepsEmptiedBy(sop, ids).filter((step) => leftTexts === 'drop' || !hasOtherTexts(step)))
+  const emptied = new Set(
+    stepsEmptiedBy(sop, ids).filter((step) => leftTexts === 'drop' || !hasOtherTexts(step)),
+  )
   const steps = withoutRows(sop.steps, (step) => emptied.has(step))
   return settleGroups(withTables(sop, { flows, shapes: speakingAgain(sop, shapes, removed), steps }))
 }

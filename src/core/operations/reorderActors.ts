@@ -13,5 +13,5 @@ export function reorderActors(sop: Sop, ids: ReadonlySet<ActorId>, after: ActorI
   const sorted = actorsInOrder(sop)
   const sequence = movedAfter(sorted, ids, after)
   if (sequence.every((actor, index) => actor === sorted[index])) return sop
-  return settleGroups(withTables(sop, { actors: withRows(sop.actors, inSequence(sequence, ids)) }))
+  return settleGroups(withTables(sop, { actors: withRows(sop.actors, inSequence(sequence, ids)) }), ids)
 }

@@ -10,5 +10,5 @@ export function reorderSteps(sop: Sop, ids: ReadonlySet<StepId>, after: StepId |
   const sorted = stepsInOrder(sop)
   const sequence = movedAfter(sorted, ids, after)
   if (sequence.every((step, index) => step === sorted[index])) return sop
-  return settleGroups(withTables(sop, { steps: withRows(sop.steps, inSequence(sequence, ids)) }))
+  return settleGroups(withTables(sop, { steps: withRows(sop.steps, inSequence(sequence, ids)) }), ids)
 }

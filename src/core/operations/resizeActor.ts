@@ -12,5 +12,7 @@ export function resizeActor(sop: Sop, id: ActorId, width: number | null): Sop {
 function withWidth(actor: Actor, width: number | null): Actor {
   const { width: _, ...rest } = actor
   // 10 mm: the narrowest lane of a real form with 15 actors (domain.md section 4).
-  return width === null || !Number.isFinite(width) ? rest : { ...rest, width: Math.max(10, Math.round(width * 10) / 10) }
+  return width === null || !Number.isFinite(width)
+    ? rest
+    : { ...rest, width: Math.max(10, Math.round(width * 10) / 10) }
 }

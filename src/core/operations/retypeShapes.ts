@@ -5,6 +5,8 @@ import type { ShapeKind, Sop } from '@/core/model/sop.ts'
 /** Makes shapes another kind; their texts, places and flows stay. */
 export function retypeShapes(sop: Sop, ids: ReadonlySet<ShapeId>, kind: ShapeKind): Sop {
   return withTables(sop, {
-    shapes: mapRows(sop.shapes, (shape) => (ids.has(shape.id) && shape.kind !== kind ? { ...shape, kind } : shape)),
+    shapes: mapRows(sop.shapes, (shape) =>
+      ids.has(shape.id) && shape.kind !== kind ? { ...shape, kind } : shape,
+    ),
   })
 }

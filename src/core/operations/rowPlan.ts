@@ -38,22 +38,33 @@ export function planBetween(sop: Sop, shapes: readonly Shape[], after: StepId | 
   const sorted = [...block.values()]
   let next = 0
   const ordered = sequence.map((step) => (ids.has(step.id) ? (sorted[next++] ?? step) : step))
-  if (made.length === 0 && ordered.every((step, index) => step === known[index])) return { steps: known, landing }
+  if (made.length === 0 && ordered.every((step, index) => step === known[index]))
+    return { steps: known, landing }
   return { steps: inSequence(ordered, ids), landing }
 }
 
 /** Rows for shapes that land on rows by index: a vacated step takes a row that is free, otherwise its shapes join the step there. */
-export function planOnto(sop: Sop, shapes: readonly Shape[], rowOf: ReadonlyMap<ShapeId, number>, rules: Rules): RowPlan {
+export function planOnto(
+  sop: Sop,
+  shapes: readonly Shape[],
+  rowOf: ReadonlyMap<ShapeId, number>,
+  rules: Rules,
+): RowPlan {
   const known = stepsInOrder(sop)
-  const moved = new Set(shapes.filter((shape) => known[rowOf.get(shape.id) ?? -1]?.id !== shape.step).map((shape) => shape.id))
+  const moved = new Set(
+    shapes.filter((shape) => known[rowOf.get(shape.id) ?? -1]?.id !== shape.step).map((shape) => shape.id),
+  )
   const vacated = new Set(known.filter((step) => isVacated(sop, step, moved)).map((step) => step.id))
   const isFree = (step: Step | undefined) =>
-    !step || vacated.has(step.id) || (isBlank(step) && shapesOfStep(sop, step.id).every((shape) => moved.has(shape.id)))
+    !step ||
+    vacated.has(step.id) ||
+    (isBlank(step) && shapesOfStep(sop, step.id).every((shape) => moved.has(shape.id)))
   const takers = new Map<number, Step>()
   for (const shape of shapes) {
     const step = sop.steps[shape.step]
     const row = rowOf.get(shape.id) ?? 0
-    if (step && moved.has(shape.id) && vacated.has(step.id) && isFree(known[row]) && !takers.has(row)) takers.set(row, step)
+    if (step && moved.has(shape.id) && vacated.has(step.id) && isFree(known[row]) && !takers.has(row))
+      takers.set(row, step)
   }
   const going = new Set([...takers.values()].map((step) => step.id))
   const changed = new Set<string>(going)
@@ -63,13 +74,22 @@ export function planOnto(sop: Sop, shapes: readonly Shape[], rowOf: ReadonlyMap<
     const step = known[row]
     const taker = takers.get(row)
     const isTarget = shapes.some((shape) => moved.has(shape.id) && rowOf.get(shape.id) === row)
-    const stays = step && !going.has(step.id) && !(vacated.has(step.id) && goes(step, rules)) && !(taker && isBlank(step))
+    const stays =
+      step && !going.has(step.id) && !(vacated.has(step.id) && goes(step, rules)) && !(taker && isBlank(step))
     const left = stays ? [step] : []
-    const main = taker ?? (stays && !vacated.has(step.id) ? step : isTarget || !step ? emptyStep(rules.newStepId(), '') : undefined)
+    const main =
+      taker ??
+      (stays && !vacated.has(step.id)
+        ? step
+        : isTarget || !step
+          ? emptyStep(rules.newStepId(), '')
+          : undefined)
     if (main && main !== step) changed.add(main.id)
     slots.push(main && !left.includes(main) ? [main, ...left] : left)
   }
-  const landing = new Map(shapes.map((shape) => [shape.id, slots[rowOf.get(shape.id) ?? 0]?.[0]?.id ?? shape.step] as const))
+  const landing = new Map(
+    shapes.map((shape) => [shape.id, slots[rowOf.get(shape.id) ?? 0]?.[0]?.id ?? shape.step] as const),
+  )
   return { steps: inSequence(slots.flat(), changed), landing }
 }
 

@@ -8,13 +8,15 @@ interface Member {
   readonly group?: GroupId
 }
 
+const nobody: ReadonlySet<string> = new Set()
+
 /**
- * The Sop with every group whole again after rows came, went or moved: a row between two members of one group joins
- * it, a member that stands apart from the longest run leaves it, and groups without members are removed.
+ * The Sop with every group whole again after rows came, went or moved: one that arrived between two members of a
+ * group joins it, a member that stands apart from the longest run leaves it, and groups without members are removed.
  */
-export function settleGroups(sop: Sop): Sop {
-  const actorGroups = settled(actorsInOrder(sop))
-  const stepGroups = settled(stepsInOrder(sop))
+export function settleGroups(sop: Sop, arrived: ReadonlySet<string> = nobody): Sop {
+  const actorGroups = settled(actorsInOrder(sop), arrived)
+  const stepGroups = settled(stepsInOrder(sop), arrived)
   const actors = mapRows(sop.actors, (actor) => withGroup(actor, actorGroups.get(actor.id)))
   const steps = mapRows(sop.steps, (step) => withGroup(step, stepGroups.get(step.id)))
   const used = new Set([...actorGroups.values(), ...stepGroups.values()])
@@ -28,13 +30,15 @@ export function withGroup<Row extends Member>(row: Row, group: GroupId | undefin
   return (group === undefined ? rest : { ...rest, group }) as Row
 }
 
-function settled(rows: readonly Member[]): ReadonlyMap<string, GroupId> {
+function settled(rows: readonly Member[], arrived: ReadonlySet<string>): ReadonlyMap<string, GroupId> {
   const enclosed = rows.map((row, index) => {
-    const [before, after] = [rows[index - 1]?.group, rows[index + 1]?.group]
-    return row.group !== before && before !== undefined && before === after ? before : row.group
+    if (!arrived.has(row.id)) return row.group
+    const before = rows.slice(0, index).findLast((other) => !arrived.has(other.id))?.group
+    const after = rows.slice(index + 1).find((other) => !arrived.has(other.id))?.group
+    return before !== undefined && before === after ? before : row.group
   })
   const kept = new Map<GroupId, readonly [start: number, end: number]>()
-  for (let start = 0; start < rows.length; ) {
+  for (let start = 0; start < rows.length;) {
     let end = start + 1
     while (end < rows.length && enclosed[end] === enclosed[start]) end++
     const group = enclosed[start]
@@ -43,6 +47,8 @@ function settled(rows: readonly Member[]): ReadonlyMap<string, GroupId> {
     start = end
   }
   return new Map(
-    [...kept].flatMap(([group, [start, end]]) => rows.slice(start, end).map((row) => [row.id, group] as const)),
+    [...kept].flatMap(([group, [start, end]]) =>
+      rows.slice(start, end).map((row) => [row.id, group] as const),
+    ),
   )
 }

@@ -9,20 +9,31 @@ import type { Flow, Sop } from '@/core/model/sop.ts'
 export function canSplice(sop: Sop, shape: ShapeId, flow: FlowId): boolean {
   const kind = sop.shapes[shape]?.kind
   const { from, to } = sop.flows[flow] ?? {}
-  return kind !== undefined && kind !== 'start' && kind !== 'end' && from !== undefined && from !== shape && to !== shape
+  return (
+    kind !== undefined &&
+    kind !== 'start' &&
+    kind !== 'end' &&
+    from !== undefined &&
+    from !== shape &&
+    to !== shape
+  )
 }
 
 /**
  * Puts a shape that stands on the grid into a flow: the flow, with its label, ends on the shape and a new one goes on
  * from there. Halves that would stand twice are left out; a start or end refuses.
  */
-export function spliceShape(sop: Sop, splice: { readonly shape: ShapeId; readonly flow: FlowId; readonly id: FlowId }): Sop {
+export function spliceShape(
+  sop: Sop,
+  splice: { readonly shape: ShapeId; readonly flow: FlowId; readonly id: FlowId },
+): Sop {
   const flow = sop.flows[splice.flow]
   if (!flow || !canSplice(sop, splice.shape, splice.flow)) return sop
   const first: Flow = { ...unrouted(flow), to: splice.shape }
   const second: Flow = { ...unrouted(flow), id: splice.id, from: splice.shape, label: '' }
   const without = withTables(sop, { flows: withoutRows(sop.flows, (other) => other.id === flow.id) })
-  const isKnown = (half: Flow, others: readonly Flow[]) => others.some((other) => isSameFlow({ ...half, id: other.id }, other))
+  const isKnown = (half: Flow, others: readonly Flow[]) =>
+    others.some((other) => isSameFlow({ ...half, id: other.id }, other))
   const halves = [
     ...(isKnown(first, flowsFrom(without, first.from)) ? [] : [first]),
     ...(isKnown(second, flowsTo(without, second.to)) ? [] : [second]),

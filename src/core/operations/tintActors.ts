@@ -4,7 +4,9 @@ import type { Actor, Sop, Tint } from '@/core/model/sop.ts'
 
 /** Gives lanes a light tint; null takes it away. */
 export function tintActors(sop: Sop, ids: ReadonlySet<ActorId>, tint: Tint | null): Sop {
-  return withTables(sop, { actors: mapRows(sop.actors, (actor) => (ids.has(actor.id) ? tinted(actor, tint) : actor)) })
+  return withTables(sop, {
+    actors: mapRows(sop.actors, (actor) => (ids.has(actor.id) ? tinted(actor, tint) : actor)),
+  })
 }
 
 function tinted(actor: Actor, tint: Tint | null): Actor {

@@ -50,7 +50,9 @@ describe('every sequence of edits', () => {
         const changes = states.slice(1).map((state, index) => diff(states[index] ?? start, state))
         const end = states.at(-1) ?? start
 
-        const undone = changes.toReversed().reduce((sop, change) => applyChanges(sop, invertChanges(change)), end)
+        const undone = changes
+          .toReversed()
+          .reduce((sop, change) => applyChanges(sop, invertChanges(change)), end)
         const redone = changes.reduce((sop, change) => applyChanges(sop, change), undone)
 
         expect(undone).toEqual(start)

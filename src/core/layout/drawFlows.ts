@@ -1,4 +1,5 @@
 import type { Rect } from '@/core/geometry/rect.ts'
+import type { FlowId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { drawnLine } from './drawnLine.ts'
 import type { Frame } from './frame.ts'
@@ -17,12 +18,18 @@ export interface Surroundings {
   readonly shapes: readonly SceneShape[]
 }
 
+export interface Drawn {
+  readonly flows: readonly SceneFlow[]
+  /** Flows whose label found no place that touches nothing. */
+  readonly crowded: readonly FlowId[]
+}
+
 /** Draws the routed flows: paths with jumps, heads and labels. */
 export function drawFlows(
   sop: Sop,
   routes: readonly RoutedFlow[],
   { frame, body, lanes, shapes }: Surroundings,
-): readonly SceneFlow[] {
+): Drawn {
   const lines = routes.flatMap((route) => {
     const flow = sop.flows[route.id]
     return flow ? drawnLine(flow, route, frame) : []
@@ -32,7 +39,8 @@ export function drawFlows(
   const vertical = frame.orientation === 'vertical'
   const borders = lanes.slice(1).map(({ band }) => ({ at: vertical ? band.x : band.y, vertical }))
   const labels = placeLabels(lines, { obstacles: createObstacles(shapes, lines, jumps), body, borders })
-  return lines.map(({ flow, points, head, merged, suspended }, index) => ({
+  const crowded = lines.flatMap(({ flow }, index) => (labels[index]?.free === false ? [flow.id] : []))
+  const flows = lines.map(({ flow, points, head, merged, suspended }, index): SceneFlow => ({
     id: flow.id,
     from: flow.from,
     to: flow.to,
@@ -40,7 +48,8 @@ export function drawFlows(
     path: strokePath(stretches[index] ?? points, jumps),
     head: merged ? null : (head?.corners ?? null),
     dashed: flow.line === 'dashed',
-    label: labels[index] ?? null,
+    label: labels[index]?.label ?? null,
     pin: flow.route ? (suspended ? 'suspended' : 'kept') : 'none',
   }))
+  return { flows, crowded }
 }

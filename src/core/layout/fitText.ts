@@ -116,18 +116,17 @@ function linesInside(
 ): readonly WrappedLine[] | null {
   const most = Math.floor(size.height / lineHeight)
   const least = Math.floor((widthOf(prepared) * fontSize) / size.width)
-  for (let count = least; count <= most; count++) {
-    const room = (line: number) => {
-      const from = (line - count / 2) * lineHeight
-      return (
-        (roomInside(kind, size, { from, to: from + lineHeight, orientation }) - 2 * padding(kind)) / fontSize
-      )
-    }
-    const lines = wrapPrepared(
-      prepared,
-      (line) => (line < count ? room(line) : Number.POSITIVE_INFINITY),
-      broken ? 0 : Infinity,
+  const roomOf = (count: number) => (line: number) => {
+    if (line >= count) return Number.POSITIVE_INFINITY
+    const from = (line - count / 2) * lineHeight
+    return (
+      (roomInside(kind, size, { from, to: from + lineHeight, orientation }) - 2 * padding(kind)) / fontSize
     )
+  }
+  for (let count = least; count <= most; count++) {
+    const lines = wrapPrepared(prepared, roomOf(count), broken ? 0 : Number.POSITIVE_INFINITY)
+    // Fewer lines than planned stand at other heights, so they are measured against the room they get there.
+    const room = roomOf(lines.length)
     if (lines.length <= count && lines.every((line, index) => line.width <= room(index))) return lines
   }
   return null

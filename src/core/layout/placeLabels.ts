@@ -13,6 +13,12 @@ const { fontSize, lineHeight, labelWidth } = chartStyle
 /** What crossing a lane border costs, in mm of distance from the exit. */
 const borderCost = 7
 
+/** A label, and whether it touches nothing. */
+export interface PlacedLabel {
+  readonly label: SceneLabel
+  readonly free: boolean
+}
+
 /** Nearly every label stands near its exit; the whole line is searched only for the others. */
 const reaches = [
   { runs: 1, places: 10, away: [0] },
@@ -31,12 +37,12 @@ export interface LabelRoom {
  * Places every label where it touches nothing and stays among the lanes. Those the user dragged come first and keep
  * their place along the flow; where nothing is free, the best place is taken.
  */
-export function placeLabels(lines: readonly DrawnLine[], room: LabelRoom): readonly (SceneLabel | null)[] {
-  const labels: (SceneLabel | null)[] = lines.map(() => null)
+export function placeLabels(lines: readonly DrawnLine[], room: LabelRoom): readonly (PlacedLabel | null)[] {
+  const labels: (PlacedLabel | null)[] = lines.map(() => null)
   const order = [...lines.entries()].toSorted(([, a], [, b]) => Number(isDragged(b)) - Number(isDragged(a)))
   for (const [index, line] of order) {
     const label = placedLabel(line, room)
-    if (label) room.obstacles.add(label.rect)
+    if (label) room.obstacles.add(label.label.rect)
     labels[index] = label
   }
   return labels
@@ -46,16 +52,22 @@ function isDragged({ flow }: DrawnLine): boolean {
   return flow.labelPlace !== undefined
 }
 
-function placedLabel({ flow, points }: DrawnLine, room: LabelRoom): SceneLabel | null {
+function placedLabel({ flow, points }: DrawnLine, room: LabelRoom): PlacedLabel | null {
   const lines = wrapText(flow.label, 'regular', labelWidth / fontSize)
   if (lines.length === 0) return null
   const width = Math.max(...lines.map((line) => line.width)) * fontSize
   const size = { width, height: lines.length * lineHeight }
   const best = bestPlace(flow.labelPlace, { points, size, room })
   if (!best) return null
-  const rect = { x: rounded(best.x), y: rounded(best.y), width: rounded(width), height: rounded(size.height) }
+  const rect = {
+    x: rounded(best.rect.x),
+    y: rounded(best.rect.y),
+    width: rounded(width),
+    height: rounded(size.height),
+  }
   const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
-  return { rect, text: centredBlock(lines, centre, { bold: false, turned: false }) }
+  const text = centredBlock(lines, centre, { bold: false, turned: false })
+  return { label: { rect, text }, free: best.free }
 }
 
 interface Search {
@@ -64,16 +76,25 @@ interface Search {
   readonly room: LabelRoom
 }
 
-function bestPlace(dragged: number | undefined, { points, size, room }: Search): Rect | null {
+function bestPlace(dragged: number | undefined, { points, size, room }: Search): Found | null {
   if (dragged !== undefined) {
     const around = draggedCandidates(points, size, dragged)
-    return bestOf(around, room) ?? anyOf(around, room)
+    return found(bestOf(around, room), true) ?? found(anyOf(around, room), true)
   }
   for (const reach of reaches) {
     const best = bestOf(labelCandidates(points, size, reach), room)
-    if (best) return best
+    if (best) return { rect: best, free: true }
   }
-  return anyOf(labelCandidates(points, size, { runs: 1, places: 0, away: [0] }), room)
+  return found(anyOf(labelCandidates(points, size, { runs: 1, places: 0, away: [0] }), room), false)
+}
+
+interface Found {
+  readonly rect: Rect
+  readonly free: boolean
+}
+
+function found(rect: Rect | null, free: boolean): Found | null {
+  return rect && { rect, free }
 }
 
 function anyOf(candidates: readonly Candidate[], { body }: LabelRoom): Rect | null {

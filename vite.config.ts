@@ -68,6 +68,8 @@ export default defineConfig(async () => ({
           name: 'node',
           environment: 'node',
           include: ['test/{core,editor,languages,app,house}/**/*.test.ts'],
+          // Property tests try hundreds of cases; a busy machine needs its time.
+          testTimeout: 120_000,
         },
       },
       {

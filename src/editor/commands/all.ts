@@ -1,6 +1,7 @@
 import { alignCommands } from './align.ts'
 import { bandCommands } from './bands.ts'
 import { chartChoices } from './chartChoices.ts'
+import { clipboardCommands } from './clipboard.ts'
 import type { Command } from './command.ts'
 import { connectCommand } from './connecting.ts'
 import { fileCommands } from './files.ts'
@@ -24,6 +25,7 @@ import { zoomCommands } from './zoom.ts'
 /** Every command, in the order in which menus, the palette and the shortcut sheet list them within their groups. */
 export const allCommands: readonly Command[] = [
   ...historyCommands,
+  ...clipboardCommands,
   ...removingCommands,
   ...selectingCommands,
   ...textCommands,

@@ -62,14 +62,15 @@ export function appendTo(
   return appendAt(editor, { from, kind, target: preview.target, splices: preview.splices })
 }
 
-interface Append {
+export interface Append {
   readonly from: ShapeId
   readonly kind: ShapeKind
   readonly target: GridTarget
   readonly splices: FlowId | null
 }
 
-function appendAt(editor: Editor, { from, kind, target, splices }: Append): ShapeId | null {
+/** Appends a shape where it was dropped, as one edit, selects it and opens its text. */
+export function appendAt(editor: Editor, { from, kind, target, splices }: Append): ShapeId | null {
   const id = shapeId(editor.newId())
   const rows = newRows(editor)
   const [made] = editSelectingNew(editor, labelOfAdding(kind), (sop) =>

@@ -37,7 +37,6 @@ export function App(props: AppProps) {
           <LibraryScreen
             library={library}
             theme={theme}
-            examples={[]}
             onOpen={(id, how) => {
               setNewSop(how === 'naming' ? id : null)
               goTo({ kind: 'sop', id })

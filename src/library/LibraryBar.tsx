@@ -7,7 +7,7 @@ import { Button } from '@/ui/controls/Button.tsx'
 import { IconButton } from '@/ui/controls/IconButton.tsx'
 import popup from '@/ui/controls/Menu.module.css'
 import type { Theme } from '@/ui/theme.ts'
-import type { Example } from './example.ts'
+import type { Example } from './examples.ts'
 import styles from './LibraryBar.module.css'
 import { Mark } from './Mark.tsx'
 

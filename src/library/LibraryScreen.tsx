@@ -7,7 +7,7 @@ import { useWords } from '@/languages/useWords.ts'
 import type { Library } from '@/storage/library.ts'
 import type { Theme } from '@/ui/theme.ts'
 import { ToastView } from '@/ui/toasts/ToastView.tsx'
-import type { Example } from './example.ts'
+import { examplesFor } from './examples.ts'
 import { pickFiles } from './import/pickFiles.ts'
 import type { Importer } from './import/importer.ts'
 import { usePasteImport } from './import/usePasteImport.ts'
@@ -25,7 +25,6 @@ import { Welcome } from './Welcome.tsx'
 export interface LibraryScreenProps {
   readonly library: Library
   readonly theme: Theme
-  readonly examples: readonly Example[]
   /** Opens a SOP; `naming` selects its title for typing. */
   onOpen(id: SopId, how: 'reading' | 'naming'): void
   readonly importer: Importer
@@ -34,12 +33,14 @@ export interface LibraryScreenProps {
 
 /** The start page: every SOP of this device, and the ways to a new one. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { library, theme, examples, importer, onSwitchLanguage } = props
+  const { library, theme, importer, onSwitchLanguage } = props
   const words = useWords()
   const { sops, trouble } = useStore(library.state)
   const [wanted, setWanted] = useState<Wanted>({ shelf: 'kept', search: '', sorting: 'changed' })
   const thumbnails = useMemo(() => createThumbnails(library), [library])
   const actions = useLibraryActions(props)
+  const language = words.language()
+  const examples = useMemo(() => examplesFor(language), [language])
   const searchField = useRef<HTMLInputElement>(null)
   useSlashKey(searchField)
   usePasteImport(importer, words.t('library.pasted'))

@@ -5,7 +5,7 @@ import type { Scene } from '@/core/layout/scene.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { Thumbnail } from '@/picture/Thumbnail.tsx'
 import { Button } from '@/ui/controls/Button.tsx'
-import type { Example } from './example.ts'
+import type { Example } from './examples.ts'
 import thumbnail from './thumbnails/SopThumbnail.module.css'
 import styles from './Welcome.module.css'
 

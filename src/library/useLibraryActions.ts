@@ -6,7 +6,7 @@ import type { Outcome, SopSummary } from '@/storage/library.ts'
 import type { ToastContent } from '@/ui/toasts/ToastView.tsx'
 import { blankSop } from './blankSop.ts'
 import type { CardAction } from './cards/CardMenu.tsx'
-import type { Example } from './example.ts'
+import type { Example } from './examples.ts'
 import type { Asking } from './LibraryDialogs.tsx'
 import type { LibraryScreenProps } from './LibraryScreen.tsx'
 

@@ -80,6 +80,6 @@ export const inspector = {
   profileSopAp: 'SOP AP (official form)',
   profileGeneric: 'General flowchart',
   orientation: 'Lanes',
-  orientationVertical: 'Side by side',
-  orientationHorizontal: 'One below the other',
+  orientationVertical: 'Vertical',
+  orientationHorizontal: 'Horizontal',
 }

@@ -75,6 +75,6 @@ export const inspector = {
   profileSopAp: 'SOP AP (formulir resmi)',
   profileGeneric: 'Bagan alir umum',
   orientation: 'Lajur',
-  orientationVertical: 'Berdampingan',
-  orientationHorizontal: 'Bersusun ke bawah',
+  orientationVertical: 'Tegak',
+  orientationHorizontal: 'Mendatar',
 }

@@ -1,0 +1,69 @@
+import { decode } from '@/core/formats/lajur/decode.ts'
+import { sopId } from '@/core/model/ids.ts'
+import { newId } from '@/core/model/newId.ts'
+import type { Language, Sop } from '@/core/model/sop.ts'
+
+/** A built-in SOP to start from. */
+export interface Example {
+  readonly name: string
+  readonly title: string
+  readonly language: Language
+  /** The Sop under a new id: it can be added more than once. Rejects when the file cannot be fetched. */
+  read(): Promise<Sop>
+}
+
+type Loader = () => Promise<{ readonly default: string }>
+
+// Titles stand here as well, so that the menu needs no file; a test keeps them equal.
+const all: readonly Example[] = [
+  example(
+    'surat-masuk',
+    'Pengelolaan Surat Masuk',
+    'id',
+    () => import('./examples/surat-masuk.lajur.json?raw'),
+  ),
+  example(
+    'cuti-tahunan',
+    'Pemberian Cuti Tahunan Pegawai',
+    'id',
+    () => import('./examples/cuti-tahunan.lajur.json?raw'),
+  ),
+  example(
+    'kendaraan-dinas',
+    'Peminjaman Kendaraan Dinas Operasional',
+    'id',
+    () => import('./examples/kendaraan-dinas.lajur.json?raw'),
+  ),
+  example(
+    'keterangan-domisili',
+    'Penerbitan Surat Keterangan Domisili',
+    'id',
+    () => import('./examples/keterangan-domisili.lajur.json?raw'),
+  ),
+  example(
+    'purchase-to-payment',
+    'From purchase request to payment',
+    'en',
+    () => import('./examples/purchase-to-payment.lajur.json?raw'),
+  ),
+]
+
+/** The examples, those in the reader's language first. */
+export function examplesFor(language: Language): readonly Example[] {
+  return all.toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
+}
+
+// oxlint-disable-next-line eslint/max-params -- a row of the table above
+function example(name: string, title: string, language: Language, load: Loader): Example {
+  return {
+    name,
+    title,
+    language,
+    async read() {
+      const decoded = decode((await load()).default)
+      // The files are ours and tested; one that does not decode is a bug.
+      if (!decoded.ok) throw new Error(`The example ${name} does not decode: ${decoded.reason.key}`)
+      return { ...decoded.sop, id: sopId(newId()) }
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { memo } from 'react'
+import { LiveRegion } from './access/LiveRegion.tsx'
+import { StickyHeads } from './heads/StickyHeads.tsx'
+import { FlowPlus } from './inserting/FlowPlus.tsx'
+import { InsertButton } from './inserting/InsertButton.tsx'
+import { ConnectLayer } from './layers/ConnectLayer.tsx'
+import { FeedbackLayer } from './layers/FeedbackLayer.tsx'
+import { GhostLayer } from './layers/GhostLayer.tsx'
+import { MoveLayer } from './layers/MoveLayer.tsx'
+import { OverLayer } from './layers/OverLayer.tsx'
+import { PictureLayer } from './layers/PictureLayer.tsx'
+import { SelectionLayer } from './layers/SelectionLayer.tsx'
+import { Minimap } from './minimap/Minimap.tsx'
+import { AppendPad } from './pad/AppendPad.tsx'
+import { TypingLayer } from './typing/TypingLayer.tsx'
+
+/** All that is seen on the canvas, from the paper up. Each layer listens to no more than it shows. */
+export const CanvasLayers = memo(function CanvasLayers() {
+  return (
+    <>
+      <PictureLayer />
+      <SelectionLayer />
+      <FeedbackLayer />
+      <GhostLayer />
+      <MoveLayer />
+      <ConnectLayer />
+      <OverLayer />
+      <AppendPad />
+      <FlowPlus />
+      <StickyHeads />
+      <InsertButton />
+      <TypingLayer />
+      <Minimap />
+      <LiveRegion />
+    </>
+  )
+})

@@ -1,0 +1,34 @@
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import { useStage } from '@/canvas/stage/StageContext.tsx'
+import { describeFlow } from '@/editor/spoken/describeFlow.ts'
+import type { Editor, Selection } from '@/editor/editor.ts'
+import { selectedRows } from '@/editor/selected.ts'
+import { useWords } from '@/languages/useWords.ts'
+import type { Words } from '@/languages/words.ts'
+import styles from './access.module.css'
+
+/** Says what is selected where the focus cannot say it: flows, lanes, rows, and more than one thing. */
+export const LiveRegion = memo(function LiveRegion() {
+  const { editor } = useStage()
+  const words = useWords()
+  const selection = useStore(editor.view, (view) => view.selection)
+  return (
+    <div className={styles['spoken']} role="status" aria-live="polite">
+      {said(editor, selection, words)}
+    </div>
+  )
+})
+
+function said(editor: Editor, selection: Selection, { say, t }: Words): string {
+  if (selection.size === 0) return ''
+  const { sop } = editor.document.getState()
+  if (selection.size > 1) return t('canvas.selected', { count: selection.size })
+  const { flows, steps, actors, groups } = selectedRows(sop, selection)
+  if (flows[0]) return describeFlow(sop, flows[0].id).map(say).join(', ')
+  if (actors[0]) return actors[0].name
+  if (groups[0]) return groups[0].name
+  if (steps[0]) return steps[0].activity
+  // A single symbol has the focus and says its own name.
+  return ''
+}

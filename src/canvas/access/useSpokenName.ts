@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { shapeId, type RowId } from '@/core/model/ids.ts'
+import type { Editor } from '@/editor/editor.ts'
+import { describeShape } from '@/editor/spoken/describeShape.ts'
+import { useWords } from '@/languages/useWords.ts'
+
+/** How a symbol is announced, in the reader's language; the same function until the Sop or the language changes. */
+export function useSpokenName(editor: Editor): (id: RowId) => string {
+  const words = useWords()
+  const language = words.language()
+  const sop = useStore(editor.document, (document) => document.sop)
+  return useMemo(() => {
+    const said = new Map<RowId, string>()
+    return (id) => {
+      const known = said.get(id)
+      if (known !== undefined) return known
+      const name = describeShape(sop, editor.scene(), shapeId(id))
+        .map((part) => words.sayIn(language, part))
+        .join(', ')
+      said.set(id, name)
+      return name
+    }
+  }, [sop, editor, words, language])
+}

@@ -1,0 +1,77 @@
+import { memo, useLayoutEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { Scene } from '@/core/layout/scene.ts'
+import { useStage } from '@/canvas/stage/StageContext.tsx'
+import { useScene } from '@/canvas/stage/useScene.ts'
+import { GroupPicture, LaneHead, RowPicture } from '@/picture/GridPicture.tsx'
+import { pxPerMm } from '@/picture/pxPerMm.ts'
+import { type VisibleParts, visibleParts } from '@/picture/visibleParts.ts'
+import { HeadMarks } from './HeadMarks.tsx'
+import styles from './heads.module.css'
+
+/**
+ * Lane heads and row numbers that stay in view: they stand exactly over those of the picture until these leave the
+ * region, then along its edge. Panning and zooming write three transforms, past React.
+ */
+export const StickyHeads = memo(function StickyHeads() {
+  const { editor, view, window } = useStage()
+  const scene = useScene(editor)
+  const { visible } = useStore(window)
+  const top = useRef<SVGGElement>(null)
+  const left = useRef<SVGGElement>(null)
+  const corner = useRef<SVGGElement>(null)
+
+  useLayoutEffect(() => {
+    const follow = () => {
+      const { x, y, zoom } = view.viewport()
+      const scale = zoom * pxPerMm
+      const stuckX = Math.max(x, 0)
+      const stuckY = Math.max(y, 0)
+      top.current?.setAttribute('transform', `translate(${x} ${stuckY}) scale(${scale})`)
+      left.current?.setAttribute('transform', `translate(${stuckX} ${y}) scale(${scale})`)
+      corner.current?.setAttribute('transform', `translate(${stuckX} ${stuckY}) scale(${scale})`)
+    }
+    follow()
+    return view.onChange(follow)
+  }, [view])
+
+  const parts = visibleParts(scene, visible)
+  const [inTop, inLeft] = scene.orientation === 'vertical' ? (['lanes', 'rows'] as const) : (['rows', 'lanes'] as const)
+  return (
+    <div className={styles['heads']} aria-hidden="true">
+      <svg className={styles['strips']}>
+        <g ref={left}>
+          <rect className={styles['backing']} width={scene.body.x} height={scene.size.height} />
+          <Strip of={inLeft} scene={scene} parts={parts} />
+        </g>
+        <g ref={top}>
+          <rect className={styles['backing']} width={scene.size.width} height={scene.body.y} />
+          <Strip of={inTop} scene={scene} parts={parts} />
+        </g>
+        <g ref={corner}>
+          <rect className={styles['corner']} width={scene.body.x} height={scene.body.y} />
+        </g>
+      </svg>
+    </div>
+  )
+})
+
+interface StripProps {
+  readonly of: 'lanes' | 'rows'
+  readonly scene: Scene
+  readonly parts: VisibleParts
+}
+
+const Strip = memo(function Strip({ of, scene, parts }: StripProps) {
+  return (
+    <>
+      {of === 'lanes'
+        ? scene.lanes.map((lane) => <LaneHead key={lane.actor} lane={lane} />)
+        : parts.rows.map((row) => <RowPicture key={row.step} row={row} />)}
+      {(of === 'lanes' ? scene.actorGroups : scene.phases).map((group) => (
+        <GroupPicture key={group.group} group={group} />
+      ))}
+      <HeadMarks of={of} scene={scene} />
+    </>
+  )
+})

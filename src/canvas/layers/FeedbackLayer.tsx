@@ -1,0 +1,83 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import type { Scene } from '@/core/layout/scene.ts'
+import { useStage } from '@/canvas/stage/StageContext.tsx'
+import type { DropTarget, Gesture } from '@/editor/gesture.ts'
+import { lineData } from '@/picture/outlineData.ts'
+import { pxPerMm } from '@/picture/pxPerMm.ts'
+import { sceneIndex } from '@/picture/sceneIndex.ts'
+import styles from './layers.module.css'
+import { cellRect, laneBar, placeRect, rowBar } from './targetShapes.ts'
+
+/** Where what is dragged would land: the cell and place, the bar of a new row or lane, or the flow it splits. */
+export const FeedbackLayer = memo(function FeedbackLayer() {
+  const { editor } = useStage()
+  const targets = useStore(editor.gesture, targetsOf)
+  if (targets.length === 0) return null
+  const scene = editor.scene()
+  return (
+    <ViewportPortal>
+      <svg className={styles['over']} width={1} height={1} aria-hidden="true" data-drop={targets[0]?.kind}>
+        <g transform={`scale(${pxPerMm})`}>
+          {targets.map((target) => (
+            <Target key={JSON.stringify(target)} target={target} scene={scene} />
+          ))}
+        </g>
+      </svg>
+    </ViewportPortal>
+  )
+})
+
+const none: readonly DropTarget[] = []
+const lists = new WeakMap<DropTarget, readonly DropTarget[]>()
+
+/** The targets of the gesture going on; the same list for the same target, so that a move that changes none renders nothing. */
+function targetsOf(gesture: Gesture): readonly DropTarget[] {
+  if (gesture.kind === 'grow') return gesture.branches
+  const target = 'target' in gesture ? gesture.target : null
+  if (!target) return none
+  const list = lists.get(target) ?? [target]
+  lists.set(target, list)
+  return list
+}
+
+function Target({ target, scene }: { target: DropTarget; scene: Scene }) {
+  switch (target.kind) {
+    case 'cell': {
+      const cell = cellRect(scene, target.step, target.actor)
+      return (
+        cell && (
+          <>
+            <rect className={styles['cell']} {...cell} />
+            {(target.place.across !== 0 || target.place.along !== 0) && (
+              <rect className={styles['cell']} {...placeRect(scene, cell, target.place)} />
+            )}
+          </>
+        )
+      )
+    }
+    case 'newRow':
+      return <Bars data={[rowBar(scene, target.after, target.actor), null]} />
+    case 'newLane':
+      return <Bars data={[laneBar(scene, target.after, target.step), null]} />
+    case 'newBoth':
+      return <Bars data={[rowBar(scene, target.afterStep, null), laneBar(scene, target.afterActor, null)]} />
+    case 'flow': {
+      const flow = sceneIndex(scene).flows.get(target.flow)
+      return flow ? <path className={styles['spliced']} d={lineData(flow)} /> : null
+    }
+  }
+}
+
+function Bars({ data }: { data: readonly (ReturnType<typeof rowBar> | null)[] }) {
+  return data.map(
+    (bar) =>
+      bar && (
+        <g key={bar.through}>
+          <path className={styles['barThrough']} d={bar.through} />
+          <path className={styles['bar']} d={bar.within} />
+        </g>
+      ),
+  )
+}

@@ -1,0 +1,105 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { Point } from '@/core/geometry/point.ts'
+import type { Rect } from '@/core/geometry/rect.ts'
+import { strokeWidth } from '@/core/layout/drawingStyle.ts'
+import type { Scene, SceneFlow, SceneShape } from '@/core/layout/scene.ts'
+import type { ShapeId } from '@/core/model/ids.ts'
+import { useStage } from '@/canvas/stage/StageContext.tsx'
+import { ShapePicture } from '@/picture/ShapePicture.tsx'
+import { pxPerMm } from '@/picture/pxPerMm.ts'
+import { sceneIndex } from '@/picture/sceneIndex.ts'
+import { cornersData, draftLine } from './draftLine.ts'
+import styles from './layers.module.css'
+
+/** The symbols being moved, under the pointer, and drafts of their flows. */
+export const MoveLayer = memo(function MoveLayer() {
+  const { editor } = useStage()
+  const ids = useStore(editor.gesture, (gesture) => (gesture.kind === 'move' ? gesture.ids : null))
+  return ids && <Moved ids={ids} scene={editor.scene()} />
+})
+
+/** Above this many symbols their flows are left out while they move: nobody could follow them. */
+const mostFlows = 60
+
+/**
+ * Rendered once, when the move starts; from then on a move of the pointer writes one transform and the `d` of the
+ * flows, past React.
+ */
+function Moved({ ids, scene }: { ids: ReadonlySet<ShapeId>; scene: Scene }) {
+  const { editor } = useStage()
+  const lifted = useRef<SVGSVGElement>(null)
+  const lines = useRef<(SVGPathElement | null)[]>([])
+  const parts = useMemo(() => partsOf(scene, ids), [scene, ids])
+
+  useLayoutEffect(() => {
+    const place = () => {
+      const gesture = editor.gesture.getState()
+      if (gesture.kind !== 'move' || !lifted.current) return
+      const { by } = gesture
+      lifted.current.style.transform = `translate(${by.x * pxPerMm}px, ${by.y * pxPerMm}px)`
+      for (const [index, flow] of parts.flows.entries()) {
+        lines.current[index]?.setAttribute('d', cornersData(draftOf(flow, { scene, ids, by })))
+      }
+    }
+    place()
+    return editor.gesture.subscribe(place)
+  }, [editor, ids, parts, scene])
+
+  return (
+    <ViewportPortal>
+      <svg className={styles['over']} width={1} height={1} aria-hidden="true">
+        <g transform={`scale(${pxPerMm})`}>
+          {parts.flows.map((flow, index) => (
+            <path
+              key={flow.id}
+              className={styles['draft']}
+              ref={(line) => {
+                lines.current[index] = line
+              }}
+            />
+          ))}
+        </g>
+      </svg>
+      <svg className={`${styles['over']} ${styles['lifted']}`} width={1} height={1} aria-hidden="true" ref={lifted}>
+        <g transform={`scale(${pxPerMm})`} strokeWidth={strokeWidth.line}>
+          {parts.shapes.map((shape) => (
+            <ShapePicture key={shape.id} shape={shape} orientation={scene.orientation} />
+          ))}
+        </g>
+      </svg>
+    </ViewportPortal>
+  )
+}
+
+function partsOf(scene: Scene, ids: ReadonlySet<ShapeId>) {
+  const index = sceneIndex(scene)
+  const shapes: SceneShape[] = []
+  const flows = new Set<SceneFlow>()
+  for (const id of ids) {
+    const shape = index.shapes.get(id)
+    if (shape) shapes.push(shape)
+    for (const flow of index.flowsOf.get(id) ?? []) flows.add(flow)
+  }
+  return { shapes, flows: flows.size > mostFlows ? [] : [...flows] }
+}
+
+function draftOf(
+  flow: SceneFlow,
+  { scene, ids, by }: { scene: Scene; ids: ReadonlySet<ShapeId>; by: Point },
+): readonly Point[] {
+  const movesFrom = ids.has(flow.from)
+  const movesTo = ids.has(flow.to)
+  if (movesFrom && movesTo) return flow.points.map((point) => ({ x: point.x + by.x, y: point.y + by.y }))
+  const { shapes } = sceneIndex(scene)
+  const from = shapes.get(flow.from)?.rect
+  const to = shapes.get(flow.to)?.rect
+  if (!from || !to) return []
+  const end = (rect: Rect, moves: boolean) => ({ rect: moves ? moved(rect, by) : rect, side: null })
+  return draftLine(end(from, movesFrom), end(to, movesTo))
+}
+
+function moved({ x, y, width, height }: Rect, by: Point): Rect {
+  return { x: x + by.x, y: y + by.y, width, height }
+}

@@ -1,0 +1,66 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import { useStage } from '@/canvas/stage/StageContext.tsx'
+import type { Gesture } from '@/editor/gesture.ts'
+import { pxPerMm } from '@/picture/pxPerMm.ts'
+import { BoxGhost } from './BoxGhost.tsx'
+import { LabelGhost } from './LabelGhost.tsx'
+import styles from './layers.module.css'
+import { ReorderGhost } from './ReorderGhost.tsx'
+import { ResizeGhost } from './ResizeGhost.tsx'
+import { SegmentGhost } from './SegmentGhost.tsx'
+
+/** The previews that are cheap enough to be rendered at every move: a box, a bar, one bent line. */
+export const OverLayer = memo(function OverLayer() {
+  const { editor } = useStage()
+  const gesture = useStore(editor.gesture, (now) => (isOver(now) ? now : null))
+  if (!gesture) return null
+  return (
+    <ViewportPortal>
+      <svg className={styles['over']} width={1} height={1} aria-hidden="true">
+        <g transform={`scale(${pxPerMm})`}>
+          <Ghost gesture={gesture} />
+        </g>
+      </svg>
+    </ViewportPortal>
+  )
+})
+
+type Over = Extract<
+  Gesture,
+  { kind: 'box' | 'segment' | 'label' | 'resizeLane' | 'reorderActor' | 'reorderStep' | 'reorderGroup' }
+>
+
+const over: ReadonlySet<Gesture['kind']> = new Set<Over['kind']>([
+  'box',
+  'segment',
+  'label',
+  'resizeLane',
+  'reorderActor',
+  'reorderStep',
+  'reorderGroup',
+])
+
+function isOver(gesture: Gesture): gesture is Over {
+  return over.has(gesture.kind)
+}
+
+function Ghost({ gesture }: { gesture: Over }) {
+  const { editor } = useStage()
+  const scene = editor.scene()
+  switch (gesture.kind) {
+    case 'box':
+      return <BoxGhost from={gesture.from} to={gesture.to} />
+    case 'segment':
+      return <SegmentGhost scene={scene} {...gesture} />
+    case 'label':
+      return <LabelGhost scene={scene} flow={gesture.flow} labelPlace={gesture.labelPlace} />
+    case 'resizeLane':
+      return <ResizeGhost scene={scene} actor={gesture.actor} width={gesture.width} />
+    case 'reorderActor':
+    case 'reorderStep':
+    case 'reorderGroup':
+      return <ReorderGhost scene={scene} gesture={gesture} />
+  }
+}

@@ -1,0 +1,28 @@
+import { useStore } from 'zustand'
+import type { SceneShape } from '@/core/layout/scene.ts'
+import { useStage } from '@/canvas/stage/StageContext.tsx'
+import { useScene } from '@/canvas/stage/useScene.ts'
+import { sceneIndex } from '@/picture/sceneIndex.ts'
+
+export interface PadOwner {
+  readonly shape: SceneShape
+  /** A selected symbol shows all that may follow; one the pointer is merely over, only the way to it. */
+  readonly open: boolean
+}
+
+/** The symbol that offers what may follow it: the one alone selected, else the one under the pointer. */
+export function usePadOwner(): PadOwner | null {
+  const { editor, hover } = useStage()
+  const scene = useScene(editor)
+  const hovered = useStore(hover, ({ hit }) => (hit.kind === 'shape' ? hit.id : null))
+  const alone = useStore(editor.view, ({ selection }) => (selection.size === 1 ? ([...selection][0] ?? null) : null))
+  const busy = useStore(editor.view, ({ typing, tool }) => typing !== null || tool !== null)
+  const still = useStore(editor.gesture, ({ kind }) => kind === 'none' || kind === 'append')
+  const editable = useStore(editor.document, ({ readOnly }) => readOnly === null)
+  if (busy || !still || !editable) return null
+  const { shapes } = sceneIndex(scene)
+  const chosen = alone ? shapes.get(alone) : undefined
+  const shape = (hovered ? shapes.get(hovered) : undefined) ?? chosen
+  if (!shape || shape.kind === 'end') return null
+  return { shape, open: shape === chosen }
+}

@@ -1,0 +1,36 @@
+import type { Camera } from '@/editor/services.ts'
+import type { Viewport } from '@/editor/view.ts'
+import { boxOfSelection, largestZoom, smallestZoom, viewOfAll, viewOfRect, viewRevealing } from './camera.ts'
+import { leaveRegion } from './leaveRegion.ts'
+import type { Stage } from './stage.ts'
+
+/** Moves the view of a stage; `show` puts React Flow's there. */
+export function createCamera(stage: Stage, show: (viewport: Viewport) => void): Camera {
+  const { editor, view } = stage
+  const zoomTo = (wanted: number) => {
+    const { x, y, zoom: before } = view.viewport()
+    const { width, height } = stage.bounds()
+    const zoom = Math.max(smallestZoom(editor.scene(), stage.bounds()), Math.min(largestZoom, wanted))
+    // About the middle of what is seen.
+    const factor = zoom / before
+    show({ x: width / 2 - (width / 2 - x) * factor, y: height / 2 - (height / 2 - y) * factor, zoom })
+  }
+  return {
+    zoomBy: (factor) => zoomTo(view.viewport().zoom * factor),
+    zoomTo,
+    fit: () => show(viewOfAll(editor.scene(), stage.bounds())),
+    fitSelection() {
+      const box = boxOfSelection(editor.scene(), editor.view.getState().selection)
+      if (box) show(viewOfRect(box, stage.bounds(), editor.scene()))
+    },
+    reveal() {
+      const scene = editor.scene()
+      const box = boxOfSelection(scene, editor.view.getState().selection)
+      if (!box) return
+      const now = view.viewport()
+      const next = viewRevealing(box, { viewport: now, region: stage.bounds(), scene })
+      if (next !== now) show(next)
+    },
+    leave: () => leaveRegion(stage.region.current),
+  }
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import { followTool } from '@/canvas/gestures/placeGesture.ts'
+import { press } from '@/canvas/gestures/press.ts'
+import { selectForMenu } from '@/canvas/gestures/selecting.ts'
+import { keyPressed, keyReleased } from '@/canvas/keys.ts'
+import { startTyping } from '@/canvas/typing/startTyping.ts'
+import { updateHover } from './hovering.ts'
+import { hitUnder } from './hitUnder.ts'
+import type { Stage } from './stage.ts'
+
+/** What pointer and keyboard do on the region. Buttons and fields on it mind their own business. */
+export function useHands(stage: Stage) {
+  return useMemo(() => {
+    let spaceHeld = false
+    return {
+      onPointerDown(event: PointerEvent) {
+        if (isOwn(event)) return
+        if (!spaceHeld) press(stage, event.nativeEvent)
+      },
+      onPointerMove(event: PointerEvent) {
+        if (event.buttons !== 0) return
+        if (!isOwn(event)) updateHover(stage, { x: event.clientX, y: event.clientY })
+        followTool(stage, event.nativeEvent)
+      },
+      onPointerEnter: () => stage.measure(),
+      onPointerLeave() {
+        stage.hover.setState({ hit: { kind: 'paper' }, at: null }, true)
+        followTool(stage, null)
+      },
+      onDoubleClick(event: MouseEvent) {
+        if (!isOwn(event)) startTyping(stage, hitUnder(stage, { x: event.clientX, y: event.clientY }))
+      },
+      onContextMenu(event: MouseEvent) {
+        if (!isOwn(event)) selectForMenu(stage, { x: event.clientX, y: event.clientY })
+      },
+      onKeyDown(event: KeyboardEvent) {
+        if (event.key === ' ' && !isOwn(event)) spaceHeld = true
+        if (!isOwn(event)) keyPressed(stage, event)
+      },
+      onKeyUp(event: KeyboardEvent) {
+        if (event.key === ' ') spaceHeld = false
+        if (!isOwn(event)) keyReleased(stage, event)
+      },
+      onBlur() {
+        spaceHeld = false
+      },
+    }
+  }, [stage])
+}
+
+/** Whether an event belongs to a button or field that stands on the canvas. */
+function isOwn({ target }: { target: EventTarget }): boolean {
+  return target instanceof Element && target.closest('[data-own]') !== null
+}

@@ -1,0 +1,86 @@
+import { useStoreApi } from '@xyflow/react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Point } from '@/core/geometry/point.ts'
+import type { ShapeKind } from '@/core/model/sop.ts'
+import { startPlacing } from '@/canvas/gestures/placeGesture.ts'
+import type { CanvasLink } from '@/canvas/canvasLink.ts'
+import type { Viewport } from '@/editor/view.ts'
+import { createCamera } from './createCamera.ts'
+import type { Stage, View } from './stage.ts'
+
+type FlowStore = ReturnType<typeof useStoreApi>
+
+/** React Flow's view, as the stage needs it. */
+export function viewOf(store: FlowStore): View {
+  return {
+    viewport() {
+      const [x, y, zoom] = store.getState().transform
+      return { x, y, zoom }
+    },
+    panBy: (px: Point) => void store.getState().panBy(px),
+    onChange: (listener) =>
+      store.subscribe(({ transform }, before) => {
+        if (transform !== before.transform) listener()
+      }),
+  }
+}
+
+/**
+ * Keeps the stage in step with React Flow's view: which part of the Scene is in the page, the zoom that sizes the
+ * grips, the view to be kept, and the camera while the canvas is mounted. Returns what to put the region's `ref` on.
+ */
+export function useView(stage: Stage, link: CanvasLink) {
+  const store = useStoreApi()
+  const region = useRef<HTMLDivElement>(null)
+  const port = useMemo(() => {
+    const show = (viewport: Viewport) => void store.getState().panZoom?.setViewport(viewport)
+    return {
+      camera: createCamera(stage, show),
+      startPlacing: (kind: ShapeKind, event: PointerEvent) => startPlacing(stage, kind, event),
+    }
+  }, [stage, store])
+
+  useEffect(() => link.connect(port), [link, port])
+
+  useEffect(() => {
+    const element = region.current
+    if (!element) return undefined
+    stage.region.current = element
+    const update = () => {
+      element.style.setProperty('--zoom', String(stage.view.viewport().zoom))
+      stage.updateWindow()
+    }
+    const sized = new ResizeObserver(() => {
+      stage.measure()
+      update()
+    })
+    const stopSaving = saveView(stage)
+    const stopView = stage.view.onChange(update)
+    const stopSop = stage.editor.document.subscribe(() => stage.updateWindow())
+    sized.observe(element)
+    stage.measure()
+    update()
+    return () => {
+      sized.disconnect()
+      stopView()
+      stopSop()
+      stopSaving()
+    }
+  }, [stage])
+  return region
+}
+
+/** Tells the editor where the view stands, once it has stood still for a moment. */
+function saveView(stage: Stage): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const save = () => stage.editor.view.setState({ viewport: stage.view.viewport() })
+  save()
+  const stop = stage.view.onChange(() => {
+    clearTimeout(waiting)
+    waiting = setTimeout(save, 120)
+  })
+  return () => {
+    clearTimeout(waiting)
+    stop()
+  }
+}

@@ -1,0 +1,22 @@
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import { useStage } from '@/canvas/stage/StageContext.tsx'
+import { useScene } from '@/canvas/stage/useScene.ts'
+import { Pinned } from '@/canvas/stage/Pinned.tsx'
+import { TextField } from './TextField.tsx'
+import { textSpot } from './textSpot.ts'
+import styles from './typing.module.css'
+
+/** The text being typed on the chart, exactly over where it is drawn. */
+export const TypingLayer = memo(function TypingLayer() {
+  const { editor } = useStage()
+  const typing = useStore(editor.view, (view) => view.typing)
+  const scene = useScene(editor)
+  const spot = typing && textSpot(scene, typing.of)
+  if (!typing || !spot) return null
+  return (
+    <Pinned at={spot.centre} sticky={spot.sticky} size="ofScene" className={styles['layer']}>
+      <TextField key={JSON.stringify(typing.of)} typing={typing} spot={spot} />
+    </Pinned>
+  )
+})

@@ -110,12 +110,7 @@ function bestOf(candidates: readonly Candidate[], room: LabelRoom): Rect | null 
     if (isInside(candidate.rect, room.body) && room.obstacles.isFree(candidate.rect))
       best = { rect: candidate.rect, cost }
   }
-  return (
-    best?.rect ??
-    candidates.find(({ rect }) => isInside(rect, room.body))?.rect ??
-    candidates[0]?.rect ??
-    null
-  )
+  return best?.rect ?? null
 }
 
 function crossedBorders(rect: Rect, { borders }: LabelRoom): number {

@@ -27,7 +27,11 @@ export function withTexts(sop: Sop, texts: readonly string[]): Sop {
     if (Array.isArray(value)) return value.map((item) => replaced(item, isTyped))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, replaced(item, typed.has(key))]),
+      Object.entries(value).map(([key, item]) => [
+        key,
+        // Two flows that say the same cannot be, so no two labels may become equal.
+        key === 'label' ? `${text()}${next}` : replaced(item, typed.has(key)),
+      ]),
     )
   }
   return replaced(sop, false) as Sop

@@ -23,5 +23,5 @@ function shown(text: string): string {
   const plain = text
     .slice(0, 60)
     .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '\u00b7')
-  return plain.length > 40 ? `${[...plain].slice(0, 39).join('')}…` : plain
+  return plain.length > 40 ? `${plain.slice(0, 39).replace(/[\ud800-\udbff]$/, '')}…` : plain
 }

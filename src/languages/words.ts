@@ -50,11 +50,11 @@ export function createWords(options: WordsOptions): Words {
     react: { useSuspense: false },
   })
   const sayIn = (language: string, { key, ...parameters }: Sayable) =>
-    String(instance.t(key, { ...parameters, lng: language }))
+    instance.t(key, { ...parameters, lng: language })
   return {
     i18n: instance,
     language: () => (instance.language === 'id' ? 'id' : 'en'),
-    t: (key, parameters) => String(instance.t(key, { ...parameters })),
+    t: (key, parameters) => instance.t(key, { ...parameters }),
     say: (message) => sayIn(instance.language, message),
     sayIn,
     async switchTo(language) {

@@ -24,7 +24,7 @@ interface LibraryBarProps {
 }
 
 /** The name, the search, and what makes a SOP appear here. */
-export function LibraryBar(props: LibraryBarProps) {
+export function LibraryBar({ searchField, ...props }: LibraryBarProps) {
   const { t } = useWords()
   const dark = useStore(props.theme.store) === 'dark'
   return (
@@ -35,7 +35,7 @@ export function LibraryBar(props: LibraryBarProps) {
       </p>
       <div className={styles['search']}>
         <input
-          ref={props.searchField}
+          ref={searchField}
           type="search"
           aria-label={t('library.search')}
           aria-keyshortcuts="/"

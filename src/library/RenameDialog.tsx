@@ -43,7 +43,7 @@ export function RenameDialog({ sop, library, onDone, onSay }: AskProps) {
           void rename()
         }}
       >
-        <TextField label={t('ui.title')} value={title} autoFocus submits onChange={setTitle} />
+        <TextField label={t('ui.title')} value={title} startsFocused submits onChange={setTitle} />
       </form>
     </DialogFrame>
   )

@@ -53,7 +53,6 @@ export function examplesFor(language: Language): readonly Example[] {
   return all.toSorted((a, b) => Number(b.language === language) - Number(a.language === language))
 }
 
-// oxlint-disable-next-line eslint/max-params -- a row of the table above
 function example(name: string, title: string, language: Language, load: Loader): Example {
   return {
     name,

@@ -11,7 +11,10 @@ export function fileName(sop: Pick<Sop, 'title' | 'identity'>): string {
     .replaceAll(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, '-')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  const short = [...name].slice(0, maxLength).join('')
+  const letters = new Intl.Segmenter().segment(name)
+  const short = Array.from(letters, ({ segment }) => segment)
+    .slice(0, maxLength)
+    .join('')
   const safe = short.replaceAll(/^[. ]+|[. ]+$/g, '')
   return safe === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(safe) ? 'SOP' : safe
 }

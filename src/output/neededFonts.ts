@@ -12,7 +12,7 @@ export class MissingFont extends Error {
  * nor the network. Rejects with `MissingFont`: a picture in another font would overflow its boxes.
  */
 export function neededFonts(text: string, signal: AbortSignal): Promise<readonly FontFile[]> {
-  const points = new Set([...text].map((character) => character.codePointAt(0) ?? 0))
+  const points = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))
   const needed = fontSources.filter(({ range }) => holdsAny(range, points))
   return Promise.all(needed.map((source) => fontFile(source, signal)))
 }

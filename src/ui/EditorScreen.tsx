@@ -18,6 +18,7 @@ import type { Theme } from './theme.ts'
 import { ToastBar } from './toasts/ToastBar.tsx'
 import { WorkBar } from './toasts/WorkBar.tsx'
 import { TopBar } from './topbar/TopBar.tsx'
+import { useClipboardEvents } from './useClipboardEvents.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const Panels = lazy(async () => ({ default: (await import('./dialogs/Panels.tsx')).Panels }))
@@ -41,6 +42,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const panelOpen = useStore(editor.view, ({ panel }) => panel !== null)
   const inspectorOpen = useStore(editor.view, (view) => view.inspectorOpen)
   useShortcuts(editor)
+  useClipboardEvents(editor)
 
   useEffect(() => {
     document.title = `${title || t('ui.untitled')} · Lajur`

@@ -39,5 +39,4 @@ export const exporting = {
   noClipboard: 'The browser does not let Lajur use the clipboard. Allow it, or download the file instead.',
   noFont: 'The font of the chart could not be loaded. Reload the page and try again.',
   failed: 'The file could not be made. Try again, or choose another format.',
-  sopFileName: 'SOP',
 }

@@ -42,7 +42,6 @@ export const inspector = {
   lineDashed: 'Dashed',
   directed: 'Arrow head',
   fromTo: 'From {{from}} to {{to}}',
-  route: 'Route',
   routePinned: 'Drawn by hand',
   routeSuspended: 'Drawn by hand, but it does not fit at present',
   routeAutomatic: 'Make it automatic again',

@@ -23,8 +23,6 @@ export const library = {
   changed: 'Changed {{when}}',
   deleted: 'Deleted {{when}}',
   untitled: 'Untitled SOP',
-  steps_one: '{{count}} step',
-  steps_other: '{{count}} steps',
   kept_one: 'Kept on this device · {{count}} SOP',
   kept_other: 'Kept on this device · {{count}} SOPs',
   noMatch: 'No SOP matches “{{text}}”.',
@@ -47,7 +45,6 @@ export const library = {
   restored: '“{{title}}” is back.',
   takeBack: 'Restore',
   unreadable: 'This SOP cannot be shown.',
-  failed: 'The list of SOPs could not be read. Reload the page; what is kept here is not lost.',
 
   // Import result
   importTitle_one: 'Import {{count}} file',

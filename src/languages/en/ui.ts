@@ -15,7 +15,6 @@ export const ui = {
   export: 'Export',
   topBar: 'SOP and tools',
   mainMenu: 'Menus',
-  menu: 'Menu',
   otherLanguage: 'Bahasa Indonesia',
   toDark: 'Dark theme',
   toLight: 'Light theme',
@@ -72,7 +71,6 @@ export const ui = {
   // Dialogs
   close: 'Close',
   cancel: 'Cancel',
-  done: 'Done',
   commands: 'Commands',
   commandsPlaceholder: 'Type a command…',
   commandsNone: 'No command by that name. Try another word.',

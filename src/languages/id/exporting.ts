@@ -38,5 +38,4 @@ export const exporting = {
   noClipboard: 'Peramban tidak mengizinkan Lajur memakai papan klip. Izinkan, atau unduh berkasnya.',
   noFont: 'Fon bagan tidak dapat dimuat. Muat ulang halaman lalu coba lagi.',
   failed: 'Berkas tidak dapat dibuat. Coba lagi, atau pilih format lain.',
-  sopFileName: 'SOP',
 }

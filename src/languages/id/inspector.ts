@@ -37,7 +37,6 @@ export const inspector = {
   lineDashed: 'Putus-putus',
   directed: 'Kepala panah',
   fromTo: 'Dari {{from}} ke {{to}}',
-  route: 'Jalur',
   routePinned: 'Digambar sendiri',
   routeSuspended: 'Digambar sendiri, tetapi saat ini tidak muat',
   routeAutomatic: 'Jadikan otomatis lagi',

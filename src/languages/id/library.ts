@@ -23,7 +23,6 @@ export const library = {
   changed: 'Diubah {{when}}',
   deleted: 'Dihapus {{when}}',
   untitled: 'SOP tanpa judul',
-  steps_other: '{{count}} langkah',
   kept_other: 'Disimpan di perangkat ini · {{count}} SOP',
   noMatch: 'Tidak ada SOP yang cocok dengan “{{text}}”.',
   clearSearch: 'Hapus pencarian',
@@ -45,7 +44,6 @@ export const library = {
   restored: '“{{title}}” sudah dipulihkan.',
   takeBack: 'Pulihkan',
   unreadable: 'SOP ini tidak dapat ditampilkan.',
-  failed: 'Daftar SOP tidak dapat dibaca. Muat ulang halaman; yang tersimpan di sini tidak hilang.',
 
   // Hasil impor
   importTitle_other: 'Impor {{count}} berkas',

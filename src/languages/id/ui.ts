@@ -15,7 +15,6 @@ export const ui = {
   export: 'Ekspor',
   topBar: 'SOP dan alat',
   mainMenu: 'Menu',
-  menu: 'Menu',
   otherLanguage: 'English',
   toDark: 'Tema gelap',
   toLight: 'Tema terang',
@@ -62,7 +61,6 @@ export const ui = {
   // Dialog
   close: 'Tutup',
   cancel: 'Batal',
-  done: 'Selesai',
   commands: 'Perintah',
   commandsPlaceholder: 'Ketik perintah…',
   commandsNone: 'Tidak ada perintah dengan nama itu. Coba kata lain.',

@@ -38,9 +38,9 @@ export function ImportDialog({ importer, items }: ImportDialogProps) {
       }
     >
       <ul className={styles['items']}>
-        {items.map((item, index) => (
-          <li key={`${index} ${item.file}`} className={styles['item']}>
-            <Item item={item} onAnswer={(answer) => importer.answer(index, answer)} />
+        {items.map((item) => (
+          <li key={item.id} className={styles['item']}>
+            <Item item={item} onAnswer={(answer) => importer.answer(item.id, answer)} />
           </li>
         ))}
       </ul>
@@ -70,6 +70,7 @@ function Item({ item, onAnswer }: { readonly item: ImportItem; onAnswer(answer: 
     )
   }
   const { known, warnings, sop } = item
+  const texts = [...new Set(warnings.map((warning) => words.say(warning)))]
   const Icon = warnings.length > 0 ? TriangleAlert : CircleCheck
   return (
     <>
@@ -107,8 +108,8 @@ function Item({ item, onAnswer }: { readonly item: ImportItem; onAnswer(answer: 
           <details open={warnings.length <= 5}>
             <summary>{t('library.importWarnings', { count: warnings.length })}</summary>
             <ul className={styles['warnings']}>
-              {warnings.map((warning, index) => (
-                <li key={`${index} ${warning.key}`}>{words.say(warning)}</li>
+              {texts.map((text) => (
+                <li key={text}>{text}</li>
               ))}
             </ul>
           </details>

@@ -16,6 +16,7 @@ export type Answer = 'keepBoth' | 'replace' | 'skip'
 export type ImportItem =
   | {
       readonly kind: 'sop'
+      readonly id: string
       readonly file: string
       readonly sop: Sop
       readonly warnings: readonly Message[]
@@ -23,7 +24,7 @@ export type ImportItem =
       readonly known: SopSummary | null
       readonly answer: Answer
     }
-  | { readonly kind: 'refused'; readonly file: string; readonly reason: Message }
+  | { readonly kind: 'refused'; readonly id: string; readonly file: string; readonly reason: Message }
 
 /** What came of an import. */
 export interface ImportResult {
@@ -42,7 +43,7 @@ export interface Importer {
   readonly state: StoreApi<ImportState>
   /** Nothing is kept before every file is read; where all is plain nothing is asked. */
   take(files: readonly Incoming[]): Promise<void>
-  answer(index: number, answer: Answer): void
+  answer(id: string, answer: Answer): void
   confirm(): Promise<void>
   cancel(): void
 }
@@ -86,11 +87,11 @@ export function createImporter({ library, onOnly }: ImporterParts): Importer {
       }
       state.setState({ kind: 'asking', items }, true)
     },
-    answer(index, answer) {
+    answer(id, answer) {
       const now = state.getState()
       if (now.kind !== 'asking') return
-      const items = now.items.map((item, at) =>
-        at === index && item.kind === 'sop' ? { ...item, answer } : item,
+      const items = now.items.map((item) =>
+        item.id === id && item.kind === 'sop' ? { ...item, answer } : item,
       )
       state.setState({ kind: 'asking', items }, true)
     },
@@ -110,11 +111,12 @@ function itemOf(
   before: readonly ImportItem[],
   library: Library,
 ): ImportItem {
-  if (!decoded.ok) return { kind: 'refused', file: file.name, reason: decoded.reason }
+  const id = newId()
+  if (!decoded.ok) return { kind: 'refused', id, file: file.name, reason: decoded.reason }
   const { warnings } = decoded
   // The same SOP twice in one go: the second gets an identity of its own.
   const isTwin = before.some((item) => item.kind === 'sop' && item.sop.id === decoded.sop.id)
   const sop = isTwin ? { ...decoded.sop, id: sopId(newId()) } : decoded.sop
   const known = library.state.getState().sops?.find(({ id }) => id === sop.id) ?? null
-  return { kind: 'sop', file: file.name, sop, warnings, known, answer: 'keepBoth' }
+  return { kind: 'sop', id, file: file.name, sop, warnings, known, answer: 'keepBoth' }
 }

@@ -81,24 +81,26 @@ export function PickList(props: PickListProps) {
               onKeyDown={onKeyDown}
             />
           </div>
-          <ul className={styles['list']} id={`${id}-list`} role="listbox" aria-label={name}>
+          <div className={styles['list']} id={`${id}-list`} role="listbox" aria-label={name}>
             {picks.map((pick, index) => (
-              <li
+              <div
                 key={pick.id}
                 id={optionId(pick)}
                 role="option"
+                tabIndex={-1}
                 aria-selected={pick === active}
                 aria-disabled={pick.disabled || undefined}
                 className={styles['option']}
                 onPointerMove={() => setAt(index)}
+                onKeyDown={onKeyDown}
                 onClick={() => {
                   if (!pick.disabled) onPick(pick.id)
                 }}
               >
                 {pick.content}
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
           <p className={picks.length === 0 ? styles['none'] : styles['hidden']} role="status">
             {picks.length === 0 ? none : found}
           </p>

@@ -13,7 +13,7 @@ interface TextFieldProps {
   /** The language of the text, where it is the SOP's. */
   readonly lang?: string | undefined
   readonly readOnly?: boolean | undefined
-  readonly autoFocus?: boolean
+  readonly startsFocused?: boolean
   /** Enter sends the form it stands in, instead of leaving the field. */
   readonly submits?: boolean
   onChange(text: string): void
@@ -28,7 +28,7 @@ export function TextField({
   hint,
   onChange,
   onLeave,
-  autoFocus,
+  startsFocused,
   submits,
   ...rest
 }: TextFieldProps) {
@@ -46,7 +46,7 @@ export function TextField({
     id,
     className: styles['input'],
     'aria-describedby': hint ? `${id}-hint` : undefined,
-    ref: autoFocus ? focusAtOnce : undefined,
+    ref: startsFocused ? focusAtOnce : undefined,
     onKeyDown,
     onBlur: onLeave,
   }

@@ -40,6 +40,7 @@ export function Palette({ startPlacing }: { readonly startPlacing: StartPlacing 
       role="toolbar"
       aria-label={t('ui.palette')}
       aria-orientation="vertical"
+      tabIndex={-1}
       ref={bar}
       onKeyDown={(event) => walk(event, bar.current)}
     >

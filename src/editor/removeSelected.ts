@@ -1,8 +1,7 @@
-import type { ActorId, RowId, ShapeId } from '@/core/model/ids.ts'
-import { actorId } from '@/core/model/ids.ts'
+import type { RowId, ShapeId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
 import { flowsTo, shapesOfStep } from '@/core/model/queries.ts'
-import type { Language, Sop } from '@/core/model/sop.ts'
+import type { Sop } from '@/core/model/sop.ts'
 import { hasContents, removeActors } from '@/core/operations/removeActors.ts'
 import { removeFlows } from '@/core/operations/removeFlows.ts'
 import { type LeftTexts, removeShapes, textsLeftBehind } from '@/core/operations/removeShapes.ts'
@@ -11,9 +10,6 @@ import { ungroup } from '@/core/operations/ungroup.ts'
 import type { Editor } from './editor.ts'
 import { askAboutTexts } from './placing/askAboutTexts.ts'
 import { idsOf, type Selected, selected } from './selected.ts'
-
-/** The lane that takes over what a deleted lane held, in the SOP's language. */
-const unassigned: Readonly<Record<Language, string>> = { id: 'Belum ditentukan', en: 'Unassigned' }
 
 /**
  * Deletes what is selected, as one edit. Lanes that hold shapes, and rows that would lose their last shape but hold
@@ -38,21 +34,6 @@ export function removeSelected(editor: Editor, label: Message = labelOfRemoving(
   const left = textsLeftBehind(sop, shapes)[0]
   if (left === undefined) run('keep')
   else askAboutTexts(editor, left, run)
-}
-
-/** What the user answers when lanes with contents are deleted. */
-export type LaneAnswer = 'neighbour' | 'unassigned' | 'delete'
-
-/** Deletes lanes, as one edit; their contents go where the user said. */
-export function removeLanes(editor: Editor, ids: ReadonlySet<ActorId>, answer: LaneAnswer): void {
-  const heir = actorId(editor.newId())
-  editor.edit({ key: 'edit.removeActors', count: ids.size }, (sop) =>
-    removeActors(
-      sop,
-      ids,
-      answer === 'unassigned' ? { kind: answer, id: heir, name: unassigned[sop.language] } : { kind: answer },
-    ),
-  )
 }
 
 function removeRows(

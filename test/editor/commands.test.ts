@@ -6,12 +6,12 @@ import { encodeFragment } from '@/core/formats/clipboard/encodeFragment.ts'
 import type { RowId } from '@/core/model/ids.ts'
 import { actorId, shapeId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'
+import { removeActors } from '@/core/operations/removeActors.ts'
 import { resizeActor } from '@/core/operations/resizeActor.ts'
 import { tintActors } from '@/core/operations/tintActors.ts'
 import { allCommands } from '@/editor/commands/all.ts'
 import type { Command } from '@/editor/commands/command.ts'
 import type { Editor } from '@/editor/editor.ts'
-import { removeLanes } from '@/editor/removeSelected.ts'
 import { commitGrow } from '@/editor/placing/grow.ts'
 import { catalogues } from '@/languages/catalogues.ts'
 import { aChart, anEditor } from '#test/support/aChart.ts'
@@ -60,7 +60,9 @@ async function runThrough(command: Command, editor: Editor): Promise<void> {
   commitGrow(editor)
   const { panel } = editor.view.getState()
   if (panel?.kind === 'moveLeavesTexts') panel.keep()
-  if (panel?.kind === 'deleteActors') removeLanes(editor, panel.ids, 'neighbour')
+  if (panel?.kind === 'deleteActors') {
+    editor.edit({ key: 'edit.removeActors' }, (sop) => removeActors(sop, panel.ids, { kind: 'neighbour' }))
+  }
 }
 
 const viewOnly: ReadonlySet<string> = new Set([

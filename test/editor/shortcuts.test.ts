@@ -42,6 +42,12 @@ describe('shortcuts', () => {
     }
   })
 
+  it('of the clipboard are left to the browser, whose own events need no permission', () => {
+    for (const key of ['c', 'x', 'v']) {
+      expect(commandFor(press(key, { ctrlKey: true }), 'other', allCommands)).toBeUndefined()
+    }
+  })
+
   it('take Cmd for Ctrl on a Mac, and leave the other key alone', () => {
     expect(commandFor(press('z', { metaKey: true }), 'mac', allCommands)?.id).toBe('undo')
     expect(commandFor(press('z', { ctrlKey: true }), 'mac', allCommands)).toBeUndefined()

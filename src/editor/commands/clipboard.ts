@@ -6,16 +6,14 @@ import { removeSelected } from '../removeSelected.ts'
 import type { ClipboardTexts } from '../services.ts'
 import type { Command } from './command.ts'
 
-/**
- * Cut, copy and paste. By keyboard the canvas rather takes the browser's own copy, cut and paste events, which need no
- * permission: `clipboardTexts`, `removeCut` and `pasteTexts` serve both.
- */
+/** Cut, copy and paste from menus; by keyboard `useClipboardEvents` does the same with the browser's own events. */
 export const clipboardCommands: readonly Command[] = [
   {
     id: 'cut',
     group: 'edit',
     label: { key: 'command.cut' },
     shortcuts: ['Mod+X'],
+    event: 'cut',
     icon: 'scissors',
     isEnabled: (editor) => canEdit(editor) && canCopy(editor),
     async run(editor) {
@@ -30,6 +28,7 @@ export const clipboardCommands: readonly Command[] = [
     group: 'edit',
     label: { key: 'command.copy' },
     shortcuts: ['Mod+C'],
+    event: 'copy',
     icon: 'copy',
     isEnabled: canCopy,
     async run(editor) {
@@ -42,6 +41,7 @@ export const clipboardCommands: readonly Command[] = [
     group: 'edit',
     label: { key: 'command.paste' },
     shortcuts: ['Mod+V'],
+    event: 'paste',
     icon: 'clipboard-paste',
     isEnabled: canEdit,
     async run(editor) {

@@ -11,6 +11,11 @@ export interface Command {
   readonly label: Message
   /** As `Mod+Shift+K`: Mod is Ctrl, on a Mac Cmd (`shortcuts.ts` has the grammar). The first one is shown. */
   readonly shortcuts: readonly string[]
+  /**
+   * The browser's own event for the shortcut, where there is one: it carries the clipboard without asking for permission,
+   * so `commandFor` leaves the key to it and the screen listens for the event instead.
+   */
+  readonly event?: 'copy' | 'cut' | 'paste'
   /** Name of the lucide icon, where a toolbar or menu shows one. */
   readonly icon?: string
   isEnabled(editor: Editor): boolean

@@ -64,13 +64,19 @@ function isKey({ key, code }: KeyPress, wanted: string): boolean {
   return key === wanted
 }
 
-/** The command a key press asks for, enabled or not. The caller leaves out what is typed into a field. */
+/**
+ * The command a key press asks for, enabled or not; none where the browser has an event of its own for it. The caller
+ * leaves out what is typed into a field.
+ */
 export function commandFor(
   press: KeyPress,
   platform: Platform,
   commands: readonly Command[],
 ): Command | undefined {
-  return commands.find(({ shortcuts }) => shortcuts.some((text) => matchesShortcut(press, text, platform)))
+  return commands.find(
+    ({ shortcuts, event }) =>
+      event === undefined && shortcuts.some((text) => matchesShortcut(press, text, platform)),
+  )
 }
 
 /** Whether a key press types a character, which starts typing into the selected shape. */

@@ -74,6 +74,13 @@ export default defineConfig(async () => ({
       },
       {
         extends: true as const,
+        // Found before the first test: a dependency found later reloads the page under the tests.
+        optimizeDeps: {
+          entries: [
+            'src/**/*.{ts,tsx}',
+            'test/{canvas,picture,ui,library,storage,output,support}/**/*.{ts,tsx}',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/{canvas,picture,ui,library,storage,output}/**/*.test.{ts,tsx}'],

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useWords } from '@/languages/useWords.ts'
 import type { MessageKey } from '@/languages/messageKey.ts'
 import { Button } from '@/ui/controls/Button.tsx'
@@ -13,6 +14,9 @@ interface FailureScreenProps {
 /** Says that something cannot be shown, and what the user can do. */
 export function FailureScreen({ what, advice, details, actions }: FailureScreenProps) {
   const { t } = useWords()
+  useEffect(() => {
+    document.title = `${t(what)} · Lajur`
+  }, [t, what])
   return (
     <main className={styles['screen']}>
       <h1>{t(what)}</h1>

@@ -97,6 +97,71 @@ describe('an edit', () => {
   })
 })
 
+describe('an edit that is shown as saved', () => {
+  it('is there after the tab crashed, and can be edited on at once', async () => {
+    const context = await (await aProfile()).open()
+    let page = await context.newPage()
+    await page.goto(app.url)
+    const address = await newSop(page)
+    let expected = await titleOf(page)
+
+    for (let turn = 0; turn < 5; turn += 1) {
+      await typeInTitle(page, String(turn))
+      expected += String(turn)
+      await page.getByText('Saved on this device').waitFor()
+      const crashed = page.waitForEvent('crash')
+      const devtools = await context.newCDPSession(page)
+      // It never answers: the page is gone.
+      void devtools.send('Page.crash').catch(() => {})
+      await crashed
+      await page.close()
+      page = await reopened(context, address)
+
+      expect(await titleOf(page)).toBe(expected)
+      await expect.poll(() => titleField(page).getAttribute('readonly')).toBeNull()
+    }
+  })
+
+  it('is written again when the browser has lost everything under an open page', async () => {
+    const context = await (await aProfile()).open()
+    const page = await context.newPage()
+    await page.goto(app.url)
+    await newSop(page)
+    await typeInTitle(page, ' before')
+    await page.getByText('Saved on this device').waitFor()
+
+    const devtools = await context.newCDPSession(page)
+    const { origin } = new URL(app.url)
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    await typeInTitle(page, ' after')
+    await page.getByText('Saved on this device').waitFor()
+    await page.reload()
+
+    expect(await titleOf(page)).toMatch(/ before after$/)
+  })
+})
+
+describe('selection and view', () => {
+  it('are as they were after a reload', async () => {
+    const context = await (await aProfile()).open()
+    const page = await context.newPage()
+    await page.goto(app.url)
+    await newSop(page)
+    const shape = page.getByRole('group', { name: /^Step 1/ })
+    const zoom = page.getByRole('button', { name: /^Zoom to 100/ })
+    // The symbol itself takes no pointer: the canvas under it knows what lies where.
+    await shape.click({ force: true })
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(() => zoom.textContent()).not.toBe('100%')
+    const before = await zoom.textContent()
+
+    await page.reload()
+
+    await expect.poll(() => zoom.textContent()).toBe(before)
+    await page.getByRole('heading', { name: 'Symbol' }).waitFor()
+  })
+})
+
 describe('a second tab', () => {
   it('follows, and edits on demand', async () => {
     const context = await (await aProfile()).open()

@@ -1,12 +1,12 @@
 import type { Size } from '@/core/geometry/size.ts'
-import type { Flow, Orientation, Sop } from '@/core/model/sop.ts'
+import type { Orientation, Sop } from '@/core/model/sop.ts'
 import { flowsById } from '@/core/model/queries.ts'
-import { wrapText } from '@/core/text/wrapText.ts'
 import type { Arrangement } from './arrangement.ts'
 import { chartStyle } from './chartStyle.ts'
 import { laneWidth } from './fitShapes.ts'
 import type { Fit } from './fitText.ts'
 import { refuses } from './refuses.ts'
+import { labelText } from './labelText.ts'
 import { reserveLabels, type ExtraRoom } from './labelRoom.ts'
 import type { Matrix, MatrixFlow, MatrixShape, Spacing } from './routing/matrix.ts'
 
@@ -92,22 +92,16 @@ function matrixFlows(sop: Sop, { shapeIndex }: Arrangement): readonly MatrixFlow
   return flowsById(sop).flatMap((flow) => {
     const [from, to] = [shapeIndex.get(flow.from), shapeIndex.get(flow.to)]
     if (from === undefined || to === undefined) return []
+    const label = labelText(flow)
     return {
       id: flow.id,
       from,
       to,
-      label: labelSize(flow, sop.orientation),
+      label: label && inMatrix(label.size, sop.orientation),
       dashed: flow.line === 'dashed',
       directed: flow.directed,
       refuses: refuses(flow.label),
       route: flow.route ?? null,
     }
   })
-}
-
-function labelSize(flow: Flow, orientation: Orientation): Size | null {
-  const lines = wrapText(flow.label, 'regular', chartStyle.labelWidth / chartStyle.fontSize)
-  if (lines.length === 0) return null
-  const width = Math.max(...lines.map((line) => line.width)) * chartStyle.fontSize
-  return inMatrix({ width, height: lines.length * chartStyle.lineHeight }, orientation)
 }

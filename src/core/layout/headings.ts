@@ -1,6 +1,7 @@
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { GroupId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'
+import { textWidth } from '@/core/text/textWidth.ts'
 import { wrapText, type WrappedLine } from '@/core/text/wrapText.ts'
 import type { Arrangement } from './arrangement.ts'
 import { chartStyle } from './chartStyle.ts'
@@ -59,7 +60,8 @@ export function headings(
     rows: steps.map((step, row) => {
       const sides = { top: along + (rowEdges[row] ?? 0), bottom: along + (rowEdges[row + 1] ?? 0) }
       const gutter = sceneRect(frame, { ...sides, left: phaseDepth, right: across })
-      const digits = numbered(sop) ? wrapText(String(row + 1), 'regular', Infinity) : []
+      const text = String(row + 1)
+      const digits = numbered(sop) ? [{ text, width: textWidth(text, 'regular') }] : []
       const numberText = centredBlock(digits, middle(gutter), { bold: false, turned: false })
       const band = sceneRect(frame, { ...sides, left: across, right: laneRight })
       return { step: step.id, number: row + 1, gutter, numberText, band }

@@ -36,13 +36,12 @@ export function createObstacles(
     }
   }
   return {
-    isFree(rect) {
-      for (const obstacle of nearby.near(rect)) {
-        if (overlaps(rect, obstacle.rect) && (!obstacle.diamond || meetsDiamond(rect, obstacle.rect)))
-          return false
-      }
-      return true
-    },
+    isFree: (rect) =>
+      !nearby.some(
+        rect,
+        (obstacle) =>
+          overlaps(rect, obstacle.rect) && (!obstacle.diamond || meetsDiamond(rect, obstacle.rect)),
+      ),
     add: (rect) => add(grown(rect, clearance)),
   }
 }

@@ -1,15 +1,13 @@
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Size } from '@/core/geometry/size.ts'
-import { wrapText } from '@/core/text/wrapText.ts'
-import { chartStyle } from './chartStyle.ts'
 import type { DrawnLine } from './drawnLine.ts'
 import { draggedCandidates, labelCandidates, type Candidate } from './labelCandidates.ts'
+import { labelText } from './labelText.ts'
 import type { Obstacles } from './obstacles.ts'
 import { rounded } from './rounded.ts'
 import type { SceneLabel } from './scene.ts'
 import { centredBlock } from './textBlock.ts'
 
-const { fontSize, lineHeight, labelWidth } = chartStyle
 /** What crossing a lane border costs, in mm of distance from the exit. */
 const borderCost = 7
 
@@ -53,16 +51,15 @@ function isDragged({ flow }: DrawnLine): boolean {
 }
 
 function placedLabel({ flow, points }: DrawnLine, room: LabelRoom): PlacedLabel | null {
-  const lines = wrapText(flow.label, 'regular', labelWidth / fontSize)
-  if (lines.length === 0) return null
-  const width = Math.max(...lines.map((line) => line.width)) * fontSize
-  const size = { width, height: lines.length * lineHeight }
+  const label = labelText(flow)
+  if (!label) return null
+  const { lines, size } = label
   const best = bestPlace(flow.labelPlace, { points, size, room })
   if (!best) return null
   const rect = {
     x: rounded(best.rect.x),
     y: rounded(best.rect.y),
-    width: rounded(width),
+    width: rounded(size.width),
     height: rounded(size.height),
   }
   const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }

@@ -14,9 +14,17 @@ export interface Occupancy {
   readonly users: number[]
   /** Flows at each side of each shape: `shape * 4 + side`. */
   readonly sides: (readonly SideUse[] | undefined)[]
-  /** How many flows laid so far end at each shape, and how many that may form a comb begin there. */
-  readonly arrivals: Uint16Array
-  readonly departures: Uint16Array
+  /** The lines within which the flows lie that end at each shape, and those that begin there and may form a comb. */
+  readonly arrivals: (LineBox | undefined)[]
+  readonly departures: (LineBox | undefined)[]
+}
+
+/** Lines of both axes around paths. */
+export interface LineBox {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
 }
 
 export interface SideUse {
@@ -32,8 +40,8 @@ export function emptyOccupancy(matrix: Matrix, graph: Graph): Occupancy {
     next: [],
     users: [],
     sides: new Array<readonly SideUse[] | undefined>(matrix.shapes.length * 4),
-    arrivals: new Uint16Array(matrix.shapes.length),
-    departures: new Uint16Array(matrix.shapes.length),
+    arrivals: new Array<LineBox | undefined>(matrix.shapes.length),
+    departures: new Array<LineBox | undefined>(matrix.shapes.length),
   }
 }
 
@@ -87,8 +95,20 @@ export function lay(
   const end = directionOf(corners.at(-2) ?? 0, corners.at(-1) ?? 0, columns)
   addSide(occupancy, flow.from * 4 + start, { flow: index, enters: false })
   addSide(occupancy, flow.to * 4 + ((end + 2) & 3), { flow: index, enters: true })
-  occupancy.arrivals[flow.to] = (occupancy.arrivals[flow.to] ?? 0) + 1
-  if (combs(matrix, flow)) occupancy.departures[flow.from] = (occupancy.departures[flow.from] ?? 0) + 1
+  occupancy.arrivals[flow.to] = boxAround(occupancy.arrivals[flow.to], corners, columns)
+  if (combs(matrix, flow))
+    occupancy.departures[flow.from] = boxAround(occupancy.departures[flow.from], corners, columns)
+}
+
+function boxAround(box: LineBox | undefined, corners: Int32Array, columns: number): LineBox {
+  let { left, right, top, bottom } = box ?? { left: Infinity, right: -1, top: Infinity, bottom: -1 }
+  for (const node of corners) {
+    left = Math.min(left, node % columns)
+    right = Math.max(right, node % columns)
+    top = Math.min(top, Math.floor(node / columns))
+    bottom = Math.max(bottom, Math.floor(node / columns))
+  }
+  return { left, right, top, bottom }
 }
 
 function markStem({ stems }: Occupancy, mark: number, index: number): void {

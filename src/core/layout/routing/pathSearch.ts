@@ -2,12 +2,12 @@ import { highestBand, lowestBand } from './axis.ts'
 import type { Graph } from './graph.ts'
 import type { Heap } from './heap.ts'
 import { createHeap } from './heap.ts'
+import { lowerBoundOf } from './lowerBound.ts'
 import type { Matrix, MatrixFlow } from './matrix.ts'
+import { moveCostOf } from './moveCost.ts'
 import type { Occupancy } from './occupancy.ts'
-import { sharing } from './occupancy.ts'
 import type { Relation } from './relation.ts'
 import { companyCost, enteringCosts, leavingCosts } from './sideCosts.ts'
-import { weights } from './weights.ts'
 
 /** A cheapest path, and the rows a search looked at: while they stay as they were, so does the path. */
 export interface Found {
@@ -80,7 +80,8 @@ export function searchPath(
   reset(scratch, layer * (stages + 1))
   const search = new Int32Array([graph.y.lines, -1])
   const step = stepsOf(graph)
-  const rate = ratesOf(room, flow)
+  const atLeast = lowerBoundOf(room, flow)
+  const moveCost = moveCostOf(room, index, flow)
   const price = {
     leaving: sideCosts(room, flow, relation, false),
     entering: sideCosts(room, flow, relation, true),
@@ -91,7 +92,7 @@ export function searchPath(
     scratch.stamps[state] = scratch.stamp
     scratch.costs[state] = cost
     scratch.cameFrom[state] = came
-    scratch.heap.push(cost + atLeast(graph, rate, (state % layer) >> 2, state & 3, target), state)
+    scratch.heap.push(cost + atLeast((state % layer) >> 2, state & 3), state)
   }
 
   for (let side = 0; side < 4; side++)
@@ -104,7 +105,7 @@ export function searchPath(
     const direction = state & 3
     const stage = Math.floor(state / layer)
     if (node === target) return { corners: cornersTo(room, state, layer), ...rowsLooked(graph, search) }
-    if (scratch.heap.cost() > cost + atLeast(graph, rate, node, direction, target)) continue
+    if (scratch.heap.cost() > cost + atLeast(node, direction)) continue
     for (let turn = 0; turn < 4; turn++) {
       if (turn === 2) continue
       const heading = (direction + turn) & 3
@@ -114,7 +115,7 @@ export function searchPath(
       if (demands.squeezes !== true && !passable(graph, flow, next, heading)) continue
       if (next === target && demands.enter >= 0 && demands.enter !== ((heading + 2) & 3)) continue
       look(graph, search, next)
-      const added = moveCost(room, index, flow, { node, next, direction, heading })
+      const added = moveCost(node, next, direction, heading)
       const enter = next === target ? (price.entering[(heading + 2) & 3] ?? 0) : 0
       const gained = advance(graph, demands, stage, node, heading)
       if (next === target && stage + gained < stages) continue
@@ -179,91 +180,6 @@ function sideCosts(
   return own.map(
     (cost, side) => cost + companyCost(room.occupancy, room.matrix, shape * 4 + side, { flow, enters }),
   )
-}
-
-interface Move {
-  readonly node: number
-  readonly next: number
-  readonly direction: number
-  readonly heading: number
-}
-
-function moveCost(room: SearchRoom, index: number, flow: MatrixFlow, move: Move): number {
-  const { graph, matrix, occupancy } = room
-  const { node, next, direction, heading } = move
-  const shared = sharing(occupancy, matrix, index, next * 4 + heading)
-  const length = lengthOf(graph, matrix, flow, move)
-  const rate =
-    shared === 'merge' ? weights.joinLength : shared === 'comb' ? weights.combLength : weights.whole
-  const along = ((length * rate) >> 8) + (shared === 'none' ? stemCost(room, move) : 0)
-  if (graph.occupied[node] === 1) return along
-  if (direction !== heading) {
-    const bend = shared === 'merge' ? (weights.bend * weights.joinBend) >> 8 : weights.bend
-    const busy = (occupancy.passes[node * 2] ?? 0) + (occupancy.passes[node * 2 + 1] ?? 0)
-    return along + bend + (shared === 'merge' || busy === 0 ? 0 : weights.turnInTraffic * room.crossingFactor)
-  }
-  if (shared === 'merge') return along
-  const crossed = occupancy.passes[node * 2 + (1 - (heading & 1))] ?? 0
-  return along + crossed * weights.crossing * room.crossingFactor
-}
-
-/** Marks lie on the nodes a stem arrives at, so both ends of the stretch are asked. */
-function stemCost({ occupancy }: SearchRoom, { node, next, heading }: Move): number {
-  const axis = heading & 1
-  const [here, there] = [occupancy.stems[node * 2 + axis] ?? 0, occupancy.stems[next * 2 + axis] ?? 0]
-  return here !== 0 && here === there ? weights.besideStem : 0
-}
-
-function lengthOf({ x, y }: Graph, { shapes }: Matrix, flow: MatrixFlow, move: Move): number {
-  const { node, next, heading } = move
-  const columns = x.lines
-  const vertical = (heading & 1) === 0
-  const axis = vertical ? y : x
-  const from = vertical ? Math.floor(node / columns) : node % columns
-  const to = vertical ? Math.floor(next / columns) : next % columns
-  const length = Math.abs((axis.place[to] ?? 0) - (axis.place[from] ?? 0))
-  const across = vertical ? x : y
-  const line = vertical ? node % columns : Math.floor(node / columns)
-  if (across.isCentre[line] !== 1) return length
-  const band = across.band[line]
-  const [source, target] = [shapes[flow.from], shapes[flow.to]]
-  const own = vertical
-    ? source?.lane === band || target?.lane === band
-    : source?.row === band || target?.row === band
-  return own ? length : (length * weights.foreignCentre) >> 8
-}
-
-interface Rates {
-  readonly length: number
-  readonly bend: number
-}
-
-/** The least a unit and a bend can still cost: less where there is company to join. */
-function ratesOf({ occupancy }: SearchRoom, flow: MatrixFlow): Rates {
-  if ((occupancy.arrivals[flow.to] ?? 0) > 0)
-    return { length: weights.joinLength, bend: (weights.bend * weights.joinBend) >> 8 }
-  const combs = (occupancy.departures[flow.from] ?? 0) > 0
-  return { length: combs ? weights.combLength : weights.whole, bend: weights.bend }
-}
-
-/** A lower bound of what is left from a node: straight distance and the bends that cannot be avoided. */
-function atLeast({ x, y }: Graph, rate: Rates, node: number, heading: number, target: number): number {
-  const columns = x.lines
-  const [column, line] = [node % columns, Math.floor(node / columns)]
-  const [toColumn, toLine] = [target % columns, Math.floor(target / columns)]
-  const length =
-    Math.abs((x.place[toColumn] ?? 0) - (x.place[column] ?? 0)) +
-    Math.abs((y.place[toLine] ?? 0) - (y.place[line] ?? 0))
-  return ((length * rate.length) >> 8) + rate.bend * bendsLeft(heading, toColumn - column, toLine - line)
-}
-
-function bendsLeft(heading: number, across: number, along: number): number {
-  if (across === 0 && along === 0) return 0
-  const [dx, dy] = [heading === 1 ? 1 : heading === 3 ? -1 : 0, heading === 2 ? 1 : heading === 0 ? -1 : 0]
-  const toward = dx * across > 0 || dy * along > 0
-  if (across !== 0 && along !== 0) return toward ? 1 : 2
-  if (toward) return 0
-  return dx * across < 0 || dy * along < 0 ? 2 : 1
 }
 
 function advance(graph: Graph, { through }: Demands, stage: number, node: number, heading: number): number {

@@ -11,6 +11,8 @@ export interface Wanted {
   /** 0 to 1: how often rows and cells hold several shapes, steps answer, skip and fan out. */
   readonly density?: number
   readonly spacing?: Spacing
+  /** How many shapes a far loop or a stray flow may reach at most. */
+  readonly reach?: number
 }
 
 /** The same numbers for the same seed. */
@@ -35,7 +37,7 @@ interface Draft {
 }
 
 /** A procedure-like matrix: a sequence that wanders over the lanes, with answers, loops, skips, fan-out and pairs. */
-export function randomMatrix({ seed, lanes, rows, density = 0.3, spacing = chartSpacing }: Wanted): Matrix {
+export function randomMatrix({ seed, lanes, rows, density = 0.3, spacing = chartSpacing, reach = 1e6 }: Wanted): Matrix {
   const random = seeded(seed)
   const drafts = draftShapes(random, lanes, rows, density)
   const lanePlaces = Array.from({ length: lanes }, (_, lane) =>
@@ -65,7 +67,7 @@ export function randomMatrix({ seed, lanes, rows, density = 0.3, spacing = chart
     })),
     rows: rowPlaces.map((places, row) => ({ step: stepId(`r${row}`), places, height: 26 * scale * places })),
     shapes,
-    flows: draftFlows(random, drafts, density),
+    flows: draftFlows(random, drafts, { density, reach }),
     spacing,
   }
 }
@@ -93,10 +95,16 @@ function draftShapes(random: () => number, lanes: number, rows: number, density:
         drafts.push({ kind: 'activity', lane: other, row, across: 0, along: 0, span: [1, 1] })
     if (random() < 0.6) lane = Math.max(0, Math.min(lanes - 1, lane + Math.floor(random() * 5) - 2))
   }
-  return drafts
+  return drafts.toSorted(
+    (a, b) => a.row - b.row || a.lane - b.lane || a.along - b.along || a.across - b.across,
+  )
 }
 
-function draftFlows(random: () => number, drafts: readonly Draft[], density: number): readonly MatrixFlow[] {
+function draftFlows(
+  random: () => number,
+  drafts: readonly Draft[],
+  { density, reach }: { readonly density: number; readonly reach: number },
+): readonly MatrixFlow[] {
   const flows: MatrixFlow[] = []
   const seen = new Set<string>()
   const link = (from: number, to: number, more: Partial<MatrixFlow> = {}) => {
@@ -125,7 +133,7 @@ function draftFlows(random: () => number, drafts: readonly Draft[], density: num
       for (let tooth = 0; tooth < teeth; tooth++) link(index, index + 1 + Math.floor(random() * 6))
     }
     if (random() < density * 0.15)
-      link(index, Math.floor(random() * drafts.length), { dashed: random() < 0.5 })
+      link(index, Math.max(0, index - reach) + Math.floor(random() * (Math.min(drafts.length, index + reach) - Math.max(0, index - reach))), { dashed: random() < 0.5 })
   })
   return flows
 }

@@ -1,11 +1,11 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { Scene } from '@/core/layout/scene.ts'
+import type { Scene, SceneRow } from '@/core/layout/scene.ts'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import { useScene } from '@/canvas/stage/useScene.ts'
 import { GroupPicture, LaneHead, RowPicture } from '@/picture/GridPicture.tsx'
 import { pxPerMm } from '@/picture/pxPerMm.ts'
-import { type VisibleParts, visibleParts } from '@/picture/visibleParts.ts'
+import { visibleParts } from '@/picture/visibleParts.ts'
 import { HeadMarks } from './HeadMarks.tsx'
 import styles from './heads.module.css'
 
@@ -16,7 +16,7 @@ import styles from './heads.module.css'
 export const StickyHeads = memo(function StickyHeads() {
   const { editor, view, window } = useStage()
   const scene = useScene(editor)
-  const { visible } = useStore(window)
+  const { visible, detail } = useStore(window)
   const top = useRef<SVGGElement>(null)
   const left = useRef<SVGGElement>(null)
   const corner = useRef<SVGGElement>(null)
@@ -35,18 +35,19 @@ export const StickyHeads = memo(function StickyHeads() {
     return view.onChange(follow)
   }, [view])
 
-  const parts = visibleParts(scene, visible)
+  // From afar no number could be read, and there would be a thousand of them.
+  const rows = detail === 'full' ? visibleParts(scene, visible).rows : none
   const [inTop, inLeft] = scene.orientation === 'vertical' ? (['lanes', 'rows'] as const) : (['rows', 'lanes'] as const)
   return (
     <div className={styles['heads']} aria-hidden="true">
       <svg className={styles['strips']}>
         <g ref={left}>
           <rect className={styles['backing']} width={scene.body.x} height={scene.size.height} />
-          <Strip of={inLeft} scene={scene} parts={parts} />
+          <Strip of={inLeft} scene={scene} rows={rows} />
         </g>
         <g ref={top}>
           <rect className={styles['backing']} width={scene.size.width} height={scene.body.y} />
-          <Strip of={inTop} scene={scene} parts={parts} />
+          <Strip of={inTop} scene={scene} rows={rows} />
         </g>
         <g ref={corner}>
           <rect className={styles['corner']} width={scene.body.x} height={scene.body.y} />
@@ -56,18 +57,20 @@ export const StickyHeads = memo(function StickyHeads() {
   )
 })
 
+const none: readonly SceneRow[] = []
+
 interface StripProps {
   readonly of: 'lanes' | 'rows'
   readonly scene: Scene
-  readonly parts: VisibleParts
+  readonly rows: readonly SceneRow[]
 }
 
-const Strip = memo(function Strip({ of, scene, parts }: StripProps) {
+const Strip = memo(function Strip({ of, scene, rows }: StripProps) {
   return (
     <>
       {of === 'lanes'
         ? scene.lanes.map((lane) => <LaneHead key={lane.actor} lane={lane} />)
-        : parts.rows.map((row) => <RowPicture key={row.step} row={row} />)}
+        : rows.map((row) => <RowPicture key={row.step} row={row} />)}
       {(of === 'lanes' ? scene.actorGroups : scene.phases).map((group) => (
         <GroupPicture key={group.group} group={group} />
       ))}

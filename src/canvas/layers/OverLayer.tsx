@@ -1,6 +1,6 @@
-import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import { useStore } from 'zustand'
+import { Pinned } from '@/canvas/stage/Pinned.tsx'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import type { Gesture } from '@/editor/gesture.ts'
 import { pxPerMm } from '@/picture/pxPerMm.ts'
@@ -11,21 +11,23 @@ import { ReorderGhost } from './ReorderGhost.tsx'
 import { ResizeGhost } from './ResizeGhost.tsx'
 import { SegmentGhost } from './SegmentGhost.tsx'
 
-/** The previews that are cheap enough to be rendered at every move: a box, a bar, one bent line. */
+/** The previews that are cheap enough to be rendered at every move: a box, a bar, one bent line. Heads are carried over heads. */
 export const OverLayer = memo(function OverLayer() {
   const { editor } = useStage()
   const gesture = useStore(editor.gesture, (now) => (isOver(now) ? now : null))
   if (!gesture) return null
   return (
-    <ViewportPortal>
+    <Pinned at={origin} size="ofScene" className={styles['aboveHeads']}>
       <svg className={styles['over']} width={1} height={1} aria-hidden="true">
         <g transform={`scale(${pxPerMm})`}>
           <Ghost gesture={gesture} />
         </g>
       </svg>
-    </ViewportPortal>
+    </Pinned>
   )
 })
+
+const origin = { x: 0, y: 0 }
 
 type Over = Extract<
   Gesture,

@@ -29,7 +29,9 @@ export function Pinned({ at, sticky = 'none', size = 'ofScreen', className, chil
       const left = (x + (sticky === 'x' ? sticking.x : 0)) * scale + viewport.x
       const top = (y + (sticky === 'y' ? sticking.y : 0)) * scale + viewport.y
       const scaled = size === 'ofScene' ? ` scale(${viewport.zoom})` : ''
-      if (pin.current) pin.current.style.transform = `translate(${left}px, ${top}px)${scaled}`
+      if (!pin.current) return
+      pin.current.style.transform = `translate(${left}px, ${top}px)${scaled}`
+      pin.current.style.setProperty('--zoom', String(viewport.zoom))
     }
     follow()
     return view.onChange(follow)

@@ -46,8 +46,10 @@ export function useView(stage: Stage, link: CanvasLink) {
     const element = region.current
     if (!element) return undefined
     stage.region.current = element
+    // Only where grips are: on the region it would restyle the whole picture at every step of a zoom.
+    const hands = element.querySelector<HTMLElement>('.react-flow__nodes')
     const update = () => {
-      element.style.setProperty('--zoom', String(stage.view.viewport().zoom))
+      hands?.style.setProperty('--zoom', String(stage.view.viewport().zoom))
       stage.updateWindow()
     }
     const sized = new ResizeObserver(() => {

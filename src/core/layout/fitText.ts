@@ -12,6 +12,11 @@ export interface Fit {
 
 const { fontSize, lineHeight, textPadding, wordSlack } = chartStyle
 
+/** Beside a line: slanted and round outlines touch it at its corners only, so less padding looks the same. */
+const outlinePadding = 0.7
+/** Above and below the lines in a capsule or circle, whose ends are flat where a diamond's are pointed. */
+const capsuleAir = 0.9
+
 /** The width in mm a shape starts with, and the one it may grow to before it grows in height. */
 export interface Widths {
   readonly width: number
@@ -116,12 +121,12 @@ function linesInside(
 ): readonly WrappedLine[] | null {
   const most = Math.floor(size.height / lineHeight)
   const least = Math.floor((widthOf(prepared) * fontSize) / size.width)
+  const air = kind === 'decision' ? 0 : capsuleAir
   const roomOf = (count: number) => (line: number) => {
     if (line >= count) return Number.POSITIVE_INFINITY
-    const from = (line - count / 2) * lineHeight
-    return (
-      (roomInside(kind, size, { from, to: from + lineHeight, orientation }) - 2 * padding(kind)) / fontSize
-    )
+    const from = (line - count / 2) * lineHeight - air
+    const to = from + lineHeight + 2 * air
+    return (roomInside(kind, size, { from, to, orientation }) - 2 * outlinePadding) / fontSize
   }
   for (let count = least; count <= most; count++) {
     const lines = wrapPrepared(prepared, roomOf(count), broken ? 0 : Number.POSITIVE_INFINITY)
@@ -135,9 +140,4 @@ function linesInside(
 /** Width in em of all words together. */
 function widthOf({ paragraphs }: Prepared): number {
   return paragraphs.reduce((sum, words) => words.reduce((width, word) => width + word.width, sum), 0)
-}
-
-/** Slanted and round outlines touch a line at its corners only: less padding looks the same. */
-function padding(kind: ShapeKind): number {
-  return kind === 'activity' ? textPadding : 0.7
 }

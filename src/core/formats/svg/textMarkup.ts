@@ -1,23 +1,29 @@
 import { element, characters } from './xml.ts'
 import type { Markup } from './xml.ts'
-import type { TextBlock } from '@/core/layout/scene.ts'
+import type { TextBlock, TextLine } from '@/core/layout/scene.ts'
+
+// LibreOffice measures in whole units what it centres: 3 mm letters would stand beside the middle.
+const unitsPerMm = 100
 
 /** Wrapped text as real `<text>`, each line on its own explicit baseline: no two programs agree on any other. */
 export function textMarkup(block: TextBlock): Markup[] {
-  return block.lines.map(({ text, at }) =>
+  if (block.lines.length === 0) return []
+  const attributes = {
+    transform: `scale(${1 / unitsPerMm})`,
+    'font-size': block.fontSize * unitsPerMm,
+    'font-weight': block.bold ? 'bold' : null,
+    'text-anchor': block.anchor === 'start' ? null : block.anchor,
+  }
+  return [
     element(
-      'text',
-      {
-        x: at.x,
-        y: at.y,
-        'font-size': block.fontSize,
-        'font-weight': block.bold ? 'bold' : null,
-        'text-anchor': block.anchor === 'start' ? null : block.anchor,
-        transform: block.turned ? `rotate(-90 ${rounded(at.x)} ${rounded(at.y)})` : null,
-      },
-      [characters(text)],
+      'g',
+      attributes,
+      block.lines.map((line) => lineMarkup(line, block)),
     ),
-  )
+  ]
 }
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
+function lineMarkup({ text, at }: TextLine, { turned }: TextBlock): Markup {
+  const [x, y] = [Math.round(at.x * unitsPerMm), Math.round(at.y * unitsPerMm)]
+  return element('text', { x, y, transform: turned ? `rotate(-90 ${x} ${y})` : null }, [characters(text)])
+}

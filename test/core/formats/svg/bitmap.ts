@@ -1,25 +1,34 @@
-/** A drawing as pixels: 1 where it is dark. */
+/** A drawing as pixels: how much ink each holds, from 0 (white) to 255 (black). */
 export interface Bitmap {
   readonly width: number
   readonly height: number
-  readonly dark: Uint8Array
+  readonly ink: Uint8Array
 }
 
-/** The dark pixels of `drawing` that have no dark pixel of `other` within `reach` pixels. */
+const dark = 128
+// Two programs smooth one edge differently: what is just dark in one may be just not in the other.
+const almostDark = 64
+
+/** How many pixels are dark. */
+export function darkPixels({ ink }: Bitmap): number {
+  return ink.reduce((sum, value) => (value >= dark ? sum + 1 : sum), 0)
+}
+
+/** How many dark pixels of `drawing` have no ink of `other` within `reach` pixels. */
 export function strayPixels(drawing: Bitmap, other: Bitmap, reach: number): number {
   const near = disc(reach)
   let stray = 0
   for (let y = 0; y < drawing.height; y++) {
     for (let x = 0; x < drawing.width; x++) {
-      if (drawing.dark[y * drawing.width + x] !== 1) continue
-      if (!near.some(([right, down]) => isDark(other, x + right, y + down))) stray += 1
+      if ((drawing.ink[y * drawing.width + x] ?? 0) < dark) continue
+      if (!near.some(([right, down]) => isInked(other, x + right, y + down))) stray += 1
     }
   }
   return stray
 }
 
-function isDark({ width, height, dark }: Bitmap, x: number, y: number): boolean {
-  return x >= 0 && y >= 0 && x < width && y < height && dark[y * width + x] === 1
+function isInked({ width, height, ink }: Bitmap, x: number, y: number): boolean {
+  return x >= 0 && y >= 0 && x < width && y < height && (ink[y * width + x] ?? 0) >= almostDark
 }
 
 /** All steps not longer than `reach`, the shortest first. */

@@ -24,12 +24,11 @@ export function resvgDrawing(svg: string): Bitmap {
     font: { loadSystemFonts: false, fontFiles: trueType, defaultFontFamily: 'Arimo' },
   }).render()
   const { width, height, pixels } = drawn
-  const dark = new Uint8Array(width * height)
-  for (let at = 0; at < dark.length; at++) {
-    const grey = (pixels[4 * at] ?? 0) + (pixels[4 * at + 1] ?? 0) + (pixels[4 * at + 2] ?? 0)
-    dark[at] = grey < 384 ? 1 : 0
+  const ink = new Uint8Array(width * height)
+  for (let at = 0; at < ink.length; at++) {
+    ink[at] = 255 - ((pixels[4 * at] ?? 0) + (pixels[4 * at + 1] ?? 0) + (pixels[4 * at + 2] ?? 0)) / 3
   }
-  return { width, height, dark }
+  return { width, height, ink }
 }
 
 export interface Drawer {
@@ -75,5 +74,5 @@ export async function chromiumDrawer(): Promise<Drawer> {
 
 function below(strips: readonly Bitmap[]): Bitmap {
   const height = strips.reduce((sum, strip) => sum + strip.height, 0)
-  return { width: strips[0]?.width ?? 0, height, dark: Buffer.concat(strips.map(({ dark }) => dark)) }
+  return { width: strips[0]?.width ?? 0, height, ink: Buffer.concat(strips.map(({ ink }) => ink)) }
 }

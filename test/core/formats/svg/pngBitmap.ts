@@ -2,7 +2,7 @@ import { unzlibSync } from 'fflate'
 import type { Bitmap } from './bitmap.ts'
 import { chunksOf } from '@/core/formats/png/chunks.ts'
 
-/** The dark pixels of a screenshot: PNG, 8 bits a channel, RGB or RGBA, not interlaced. */
+/** The ink of a screenshot: PNG, 8 bits a channel, RGB or RGBA, not interlaced. */
 export function pngBitmap(png: Uint8Array): Bitmap {
   const chunks = chunksOf(png)
   const head = chunks.find(({ type }) => type === 'IHDR')?.data ?? new Uint8Array(13)
@@ -12,7 +12,7 @@ export function pngBitmap(png: Uint8Array): Bitmap {
   const raw = unzlibSync(Buffer.concat(parts))
   const stride = width * channels
   const pixels = new Uint8Array(stride * height)
-  const dark = new Uint8Array(width * height)
+  const ink = new Uint8Array(width * height)
   for (let y = 0; y < height; y++) {
     const filter = raw[y * (stride + 1)] ?? 0
     const [row, above] = [y * stride, (y - 1) * stride]
@@ -24,10 +24,10 @@ export function pngBitmap(png: Uint8Array): Bitmap {
     }
     for (let x = 0; x < width; x++) {
       const at = row + x * channels
-      dark[y * width + x] = (pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0) < 384 ? 1 : 0
+      ink[y * width + x] = 255 - ((pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0)) / 3
     }
   }
-  return { width, height, dark }
+  return { width, height, ink }
 }
 
 /** What the filter of a PNG row predicts from the neighbours (PNG specification, section 9). */

@@ -14,7 +14,8 @@ import { newRows } from './newRows.ts'
 export function placeNew(editor: Editor, kind: ShapeKind, target: DropTarget): ShapeId | null {
   const id = shapeId(editor.newId())
   const rows = newRows(editor)
-  const [made] = editSelectingNew(editor, labelOfAdding(kind), (sop) => {
+  const label = target.kind === 'flow' ? { key: 'edit.splice' } : labelOfAdding(kind)
+  const [made] = editSelectingNew(editor, label, (sop) => {
     const grid = gridTarget(sop, target)
     if (!grid) return sop
     const placed = addShape(sop, { id, kind, target: grid, ...rows })

@@ -120,5 +120,4 @@ export const command = {
   copiedHere:
     'Copied. The browser does not allow the system clipboard, so it can be pasted in this tab only.',
   notConnected: 'An arrow from there to here exists already.',
-  noFlowIntoTerminator: 'Start and end cannot be inserted into an arrow.',
 }

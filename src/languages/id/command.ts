@@ -121,5 +121,4 @@ export const command = {
   copiedHere:
     'Tersalin. Peramban tidak mengizinkan papan klip sistem, jadi salinan hanya dapat ditempel di tab ini.',
   notConnected: 'Panah dari sana ke sini sudah ada.',
-  noFlowIntoTerminator: 'Simbol mulai dan selesai tidak dapat disisipkan ke panah.',
 }

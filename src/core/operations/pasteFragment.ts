@@ -25,7 +25,10 @@ export function pasteFragment(
   let next = sop
   for (const actor of fragment.actors) {
     const same = next.actors[actor.id]?.name === actor.name ? next.actors[actor.id] : undefined
-    const home = same ?? actorsInOrder(next).find((other) => isSameName(other.name, actor.name))
+    // Two lanes of one name (in two groups) stay two.
+    const taken = new Set(actors.values())
+    const home =
+      same ?? actorsInOrder(next).find(({ id, name }) => isSameName(name, actor.name) && !taken.has(id))
     const id = home?.id ?? actorId(newId())
     if (!home) next = addActor(next, { id, name: actor.name, after: actorsInOrder(next).at(-1)?.id ?? null })
     actors.set(actor.id, id)

@@ -158,7 +158,7 @@ describe('selection and view', () => {
     await page.reload()
 
     await expect.poll(() => zoom.textContent()).toBe(before)
-    await page.getByRole('heading', { name: 'Symbol' }).waitFor()
+    await page.getByRole('heading', { name: 'Start', level: 2 }).waitFor()
   })
 })
 

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { LiveRegion } from './access/LiveRegion.tsx'
+import { HeadMenu } from './heads/HeadMenu.tsx'
 import { StickyHeads } from './heads/StickyHeads.tsx'
 import { FlowPlus } from './inserting/FlowPlus.tsx'
 import { InsertButton } from './inserting/InsertButton.tsx'
@@ -9,6 +10,7 @@ import { GhostLayer } from './layers/GhostLayer.tsx'
 import { MoveLayer } from './layers/MoveLayer.tsx'
 import { OverLayer } from './layers/OverLayer.tsx'
 import { PictureLayer } from './layers/PictureLayer.tsx'
+import { PinLayer } from './layers/PinLayer.tsx'
 import { SelectionLayer } from './layers/SelectionLayer.tsx'
 import { Minimap } from './minimap/Minimap.tsx'
 import { AppendPad } from './pad/AppendPad.tsx'
@@ -19,6 +21,7 @@ export const CanvasLayers = memo(function CanvasLayers() {
   return (
     <>
       <PictureLayer />
+      <PinLayer />
       <SelectionLayer />
       <FeedbackLayer />
       <GhostLayer />
@@ -29,6 +32,7 @@ export const CanvasLayers = memo(function CanvasLayers() {
       <FlowPlus />
       <StickyHeads />
       <InsertButton />
+      <HeadMenu />
       <TypingLayer />
       <Minimap />
       <LiveRegion />

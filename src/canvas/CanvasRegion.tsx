@@ -15,6 +15,7 @@ import { ShapeNode } from './nodes/ShapeNode.tsx'
 import { firstView, largestZoom, smallestZoom } from './stage/camera.ts'
 import { createStage, type Stage } from './stage/stage.ts'
 import { StageContext } from './stage/StageContext.tsx'
+import { useCursor } from './stage/useCursor.ts'
 import { useHands } from './stage/useHands.ts'
 import { useNodes } from './stage/useNodes.ts'
 import { useScene } from './stage/useScene.ts'
@@ -42,6 +43,7 @@ export function CanvasRegion({ editor, link, bounds }: Props) {
   const [first] = useState(() => editor.view.getState().viewport ?? firstView(scene, bounds))
   const { nodes, edges } = useNodes(stage, useSpokenName(editor))
   useFocusSelected(stage, nodes)
+  useCursor(stage)
   const editable = useStore(editor.document, ({ readOnly }) => readOnly === null)
   const region = useView(stage, link)
   const hands = useHands(stage)
@@ -49,39 +51,39 @@ export function CanvasRegion({ editor, link, bounds }: Props) {
 
   return (
     <StageContext value={stage}>
-     <CanvasMenu>
-      <ReactFlow
-        ref={region}
-        className={styles['region'] ?? ''}
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        defaultViewport={first}
-        minZoom={least}
-        maxZoom={largestZoom}
-        connectionMode={ConnectionMode.Loose}
-        nodesConnectable={editable}
-        nodesDraggable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        panOnDrag={panButtons}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        connectionLineComponent={NoLine}
-        autoPanOnConnect={false}
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        disableKeyboardA11y
-        tabIndex={0}
-        aria-label={t('canvas.region')}
-        {...hands}
-      >
-        <CanvasLayers />
-      </ReactFlow>
-     </CanvasMenu>
+      <CanvasMenu>
+        <ReactFlow
+          ref={region}
+          className={styles['region'] ?? ''}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          defaultViewport={first}
+          minZoom={least}
+          maxZoom={largestZoom}
+          connectionMode={ConnectionMode.Loose}
+          nodesConnectable={editable}
+          nodesDraggable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          panOnDrag={panButtons}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          connectionLineComponent={NoLine}
+          autoPanOnConnect={false}
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          disableKeyboardA11y
+          tabIndex={0}
+          aria-label={t('canvas.region')}
+          {...hands}
+        >
+          <CanvasLayers />
+        </ReactFlow>
+      </CanvasMenu>
     </StageContext>
   )
 }

@@ -10,11 +10,14 @@ export function useFocusSelected({ editor, region }: Stage, nodes: readonly Shap
   )
   const isMounted = nodes.some(({ id }) => id === alone)
   useEffect(() => {
-    const { current } = region
+    const current = region()
     const focused = document.activeElement
     if (!current || !focused || !current.contains(focused)) return
     if (focused.closest('[data-own]') && focused.isConnected) return
-    const hand = alone ? current.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(alone)}"]`) : null
+    const hand =
+      alone && isMounted
+        ? current.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(alone)}"]`)
+        : null
     const wanted = hand ?? current
     if (wanted !== focused) wanted.focus({ preventScroll: true })
   }, [alone, isMounted, region])

@@ -10,16 +10,23 @@ export function useSpokenName(editor: Editor): (id: RowId) => string {
   const words = useWords()
   const language = words.language()
   const sop = useStore(editor.document, (document) => document.sop)
-  return useMemo(() => {
-    const said = new Map<RowId, string>()
-    return (id) => {
-      const known = said.get(id)
-      if (known !== undefined) return known
-      const name = describeShape(sop, editor.scene(), shapeId(id))
-        .map((part) => words.sayIn(language, part))
-        .join(', ')
-      said.set(id, name)
-      return name
-    }
-  }, [sop, editor, words, language])
+  return useMemo(
+    () =>
+      rememberedNames((id) =>
+        describeShape(sop, editor.scene(), shapeId(id))
+          .map((part) => words.sayIn(language, part))
+          .join(', '),
+      ),
+    [sop, editor, words, language],
+  )
+}
+
+/** Says each name once: a symbol comes and goes with the window while its name stays. */
+function rememberedNames(nameOf: (id: RowId) => string): (id: RowId) => string {
+  const said = new Map<RowId, string>()
+  return (id) => {
+    const name = said.get(id) ?? nameOf(id)
+    said.set(id, name)
+    return name
+  }
 }

@@ -16,7 +16,10 @@ export function connectGesture(stage: Stage, from: ShapeId, side: Side | null): 
   const { orientation } = editor.scene()
   const move = (at: Point) => {
     const aim = aimAt(editor.scene(), at, { not: from, reach: stage.mm(reachPx) })
-    editor.gesture.setState({ kind: 'connect', from, side: side && turnedSide(side, orientation), at, ...aim }, true)
+    editor.gesture.setState(
+      { kind: 'connect', from, side: side && turnedSide(side, orientation), at, ...aim },
+      true,
+    )
   }
   return {
     move,

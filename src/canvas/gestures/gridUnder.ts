@@ -28,7 +28,8 @@ export function gridUnder(scene: Scene, sop: Sop, question: GridQuestion): GridT
   const row = spotAmong(scene.rows, { at: along, reach, startOf: ({ band }) => stretch(band, !vertical) })
   const afterActor = lane.after?.actor ?? null
   const afterStep = row.after?.step ?? null
-  if (lane.inside && row.inside) return cellTarget(scene, sop, { ...question, lane: lane.inside, row: row.inside })
+  if (lane.inside && row.inside)
+    return cellTarget(scene, sop, { ...question, lane: lane.inside, row: row.inside })
   if (lane.inside) return { kind: 'newRow', after: afterStep, actor: lane.inside.actor }
   if (row.inside) return { kind: 'newLane', after: afterActor, step: row.inside.step }
   // Where four cells meet, a new row is what was meant; only outside the grid both are missing.
@@ -101,7 +102,11 @@ function cellTarget(scene: Scene, sop: Sop, { lane, row, at, moving, isFine }: C
     return rect ? [{ place, rect }] : []
   })
   const place =
-    neighbours.length > 0 ? placeBeside(scene, neighbours, at) : isFine && cell ? finePlace(scene, cell, at) : middle
+    neighbours.length > 0
+      ? placeBeside(scene, neighbours, at)
+      : isFine && cell
+        ? finePlace(scene, cell, at)
+        : middle
   return { kind: 'cell', step: row.step, actor: lane.actor, place }
 }
 

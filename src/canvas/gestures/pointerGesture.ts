@@ -24,6 +24,11 @@ export interface PointerGesture {
 }
 
 /** The keys held during an event. */
-export function keysOf(event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean; altKey: boolean }): Keys {
+export function keysOf(event: {
+  shiftKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+}): Keys {
   return { shift: event.shiftKey, mod: event.ctrlKey || event.metaKey, alt: event.altKey }
 }

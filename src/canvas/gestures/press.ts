@@ -30,7 +30,7 @@ export interface Press {
 export function press(stage: Stage, event: PointerEvent): void {
   if (event.button !== 0) return
   stage.measure()
-  stage.region.current?.focus({ preventScroll: true })
+  stage.region()?.focus({ preventScroll: true })
   const handle = handleUnder(event.target)
   if (handle) return trackPointer(stage, event, connectGesture(stage, handle.shape, handle.side))
   const client = { x: event.clientX, y: event.clientY }

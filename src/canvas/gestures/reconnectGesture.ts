@@ -9,7 +9,10 @@ import { type PointerGesture } from './pointerGesture.ts'
 import { selectGesture } from './selectGesture.ts'
 
 /** Carries an end of a flow to another symbol, or to another side of the one it is at. */
-export function reconnectGesture(stage: Stage, { id, end }: { id: FlowId; end: 'from' | 'to' }): PointerGesture {
+export function reconnectGesture(
+  stage: Stage,
+  { id, end }: { id: FlowId; end: 'from' | 'to' },
+): PointerGesture {
   const { editor } = stage
   const flow = sceneIndex(editor.scene()).flows.get(id)
   if (!flow) return selectGesture

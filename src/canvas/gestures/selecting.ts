@@ -45,11 +45,15 @@ export function selectOnClick(editor: Editor, id: RowId, keys: Keys): void {
 }
 
 /** Selects a lane or a row; with Shift everything from the one selected first up to it. */
-export function selectInOrder<Id extends RowId>(editor: Editor, id: Id, { keys, order }: { keys: Keys; order: readonly Id[] }): void {
+export function selectInOrder<Id extends RowId>(
+  editor: Editor,
+  id: Id,
+  { keys, order }: { keys: Keys; order: readonly Id[] },
+): void {
   const { selection } = editor.view.getState()
   const anchor = [...selection].flatMap((one) => order.find((other) => other === one) ?? [])[0]
   if (!keys.shift || anchor === undefined) return selectOnPress(editor, id, keys)
-  const [first, last] = [order.indexOf(anchor), order.indexOf(id)].sort((a, b) => a - b)
+  const [first, last] = [order.indexOf(anchor), order.indexOf(id)].toSorted((a, b) => a - b)
   const range: Id[] = order.slice(first, (last ?? 0) + 1)
   // The anchor stays first, so that the next Shift click starts from it again.
   const ordered = order.indexOf(anchor) <= order.indexOf(id) ? range : range.toReversed()

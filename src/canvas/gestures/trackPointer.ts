@@ -31,7 +31,7 @@ export function trackPointer(stage: Stage, press: Press, gesture: PointerGesture
   function stop(): void {
     controller.abort()
     panning.stop()
-    stage.region.current?.removeAttribute('data-gesture')
+    stage.region()?.removeAttribute('data-gesture')
   }
 
   function cancel(): void {
@@ -48,7 +48,7 @@ export function trackPointer(stage: Stage, press: Press, gesture: PointerGesture
     if (!started && Math.hypot(last.x - from.x, last.y - from.y) < threshold) return
     if (!started) {
       started = true
-      stage.region.current?.setAttribute('data-gesture', '')
+      stage.region()?.setAttribute('data-gesture', '')
       gesture.start?.()
     }
     gesture.move(stage.toScene(last), keys)
@@ -76,7 +76,11 @@ export function trackPointer(stage: Stage, press: Press, gesture: PointerGesture
   stage.measure()
   window.addEventListener('pointermove', onMove, listening)
   window.addEventListener('pointerup', onUp, listening)
-  window.addEventListener('pointercancel', (event) => event.pointerId === press.pointerId && cancel(), listening)
+  window.addEventListener(
+    'pointercancel',
+    (event) => event.pointerId === press.pointerId && cancel(),
+    listening,
+  )
   // Not in the capture phase: that would hear every element inside lose the focus.
   window.addEventListener('blur', cancel, { signal: controller.signal })
   window.addEventListener('keydown', onKey, listening)

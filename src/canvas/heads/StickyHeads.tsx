@@ -37,7 +37,8 @@ export const StickyHeads = memo(function StickyHeads() {
 
   // From afar no number could be read, and there would be a thousand of them.
   const rows = detail === 'full' ? visibleParts(scene, visible).rows : none
-  const [inTop, inLeft] = scene.orientation === 'vertical' ? (['lanes', 'rows'] as const) : (['rows', 'lanes'] as const)
+  const [inTop, inLeft] =
+    scene.orientation === 'vertical' ? (['lanes', 'rows'] as const) : (['rows', 'lanes'] as const)
   return (
     <div className={styles['heads']} aria-hidden="true">
       <svg className={styles['strips']}>

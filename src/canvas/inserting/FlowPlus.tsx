@@ -15,7 +15,9 @@ export const FlowPlus = memo(function FlowPlus() {
   const { editor } = useStage()
   const { t } = useWords()
   const scene = useScene(editor)
-  const id = useStore(editor.view, ({ selection }) => (selection.size === 1 ? ([...selection][0] ?? null) : null))
+  const id = useStore(editor.view, ({ selection }) =>
+    selection.size === 1 ? ([...selection][0] ?? null) : null,
+  )
   const busy = useStore(editor.view, ({ typing }) => typing !== null)
   const still = useStore(editor.gesture, ({ kind }) => kind === 'none')
   const editable = useStore(editor.document, ({ readOnly }) => readOnly === null)

@@ -17,7 +17,9 @@ export const InsertButton = memo(function InsertButton() {
   const scene = useScene(editor)
   const editable = useStore(editor.document, ({ readOnly }) => readOnly === null)
   const still = useStore(editor.gesture, ({ kind }) => kind === 'none')
-  const key = useStore(hover, ({ hit, at }) => JSON.stringify(at && gapAt(scene, hit, { at, reach: stage.mm(reachPx) })))
+  const key = useStore(hover, ({ hit, at }) =>
+    JSON.stringify(at && gapAt(scene, hit, { at, reach: stage.mm(reachPx) })),
+  )
   const { hit, at } = hover.getState()
   const gap = at && gapAt(scene, hit, { at, reach: stage.mm(reachPx) })
   if (!gap || !editable || !still) return null

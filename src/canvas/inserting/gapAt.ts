@@ -36,7 +36,11 @@ export function gapAt(scene: Scene, hit: Hit, { at, reach }: { at: Point; reach:
 
 type End = 'start' | 'end'
 
-function nearEnd({ x, y, width, height }: Rect, at: Point, { level, reach }: { level: boolean; reach: number }): End | null {
+function nearEnd(
+  { x, y, width, height }: Rect,
+  at: Point,
+  { level, reach }: { level: boolean; reach: number },
+): End | null {
   const [from, length, position] = level ? [x, width, at.x] : [y, height, at.y]
   const near = Math.min(reach, length / 3)
   if (position - from <= near) return 'start'

@@ -31,7 +31,7 @@ function Connecting({ scene }: { scene: Scene }) {
   const line = useRef<SVGPathElement>(null)
   const head = useRef<SVGPolygonElement>(null)
   const near = useStore(window, ({ visible }) => visible)
-  const to = useStore(editor.gesture, (gesture) => 
+  const to = useStore(editor.gesture, (gesture) =>
     gesture.kind === 'connect' || gesture.kind === 'reconnect' ? gesture.to : null,
   )
   const fixed = useStore(editor.gesture, (gesture) => fixedEnd(gesture, scene))
@@ -52,7 +52,10 @@ function Connecting({ scene }: { scene: Scene }) {
     <ViewportPortal>
       <svg className={styles['over']} width={1} height={1} aria-hidden="true">
         <g transform={`scale(${pxPerMm})`}>
-          <path className={styles['valid']} d={valid.map((shape) => outlineData(shape, scene.orientation)).join('')} />
+          <path
+            className={styles['valid']}
+            d={valid.map((shape) => outlineData(shape, scene.orientation)).join('')}
+          />
           {aimed && <path className={styles['aimed']} d={outlineData(aimed, scene.orientation)} />}
           <path className={styles['draft']} ref={line} />
           <polygon className={styles['draftHead']} ref={head} />
@@ -82,7 +85,9 @@ function pointsOf(gesture: Gesture, scene: Scene): readonly Point[] {
     ? { rect: target, side: onScreen(gesture.toSide) }
     : { rect: pointRect(gesture.at), side: null }
   const fixed: DraftEnd = { rect, side: gesture.kind === 'connect' ? onScreen(gesture.side) : null }
-  return gesture.kind === 'reconnect' && gesture.end === 'from' ? draftLine(free, fixed) : draftLine(fixed, free)
+  return gesture.kind === 'reconnect' && gesture.end === 'from'
+    ? draftLine(free, fixed)
+    : draftLine(fixed, free)
 }
 
 function pointRect({ x, y }: Point): Rect {

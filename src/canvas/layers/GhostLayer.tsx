@@ -67,7 +67,13 @@ function Placed({ kind }: { kind: ShapeKind }) {
   const outline = outlineOf(kind, ghostRect(kind, { x: 0, y: 0 }), editor.scene().orientation)
   return (
     <ViewportPortal>
-      <svg className={`${styles['over']} ${styles['lifted']}`} width={1} height={1} aria-hidden="true" ref={lifted}>
+      <svg
+        className={`${styles['over']} ${styles['lifted']}`}
+        width={1}
+        height={1}
+        aria-hidden="true"
+        ref={lifted}
+      >
         <path className={styles['ghost']} transform={`scale(${pxPerMm})`} d={pathData(outline)} />
       </svg>
     </ViewportPortal>

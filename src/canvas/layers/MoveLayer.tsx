@@ -62,7 +62,13 @@ function Moved({ ids, scene }: { ids: ReadonlySet<ShapeId>; scene: Scene }) {
           ))}
         </g>
       </svg>
-      <svg className={`${styles['over']} ${styles['lifted']}`} width={1} height={1} aria-hidden="true" ref={lifted}>
+      <svg
+        className={`${styles['over']} ${styles['lifted']}`}
+        width={1}
+        height={1}
+        aria-hidden="true"
+        ref={lifted}
+      >
         <g transform={`scale(${pxPerMm})`} strokeWidth={strokeWidth.line}>
           {parts.shapes.map((shape) => (
             <ShapePicture key={shape.id} shape={shape} orientation={scene.orientation} />

@@ -15,7 +15,8 @@ interface Props {
 /** A head or row number under the pointer, and the bar where it would go. */
 export function ReorderGhost({ scene, gesture }: Props) {
   const carried = carriedOf(scene, gesture)
-  const bar = gesture.kind === 'reorderStep' ? rowBar(scene, gesture.after, null) : laneBar(scene, gesture.after, null)
+  const bar =
+    gesture.kind === 'reorderStep' ? rowBar(scene, gesture.after, null) : laneBar(scene, gesture.after, null)
   return (
     <>
       <path className={styles['bar']} d={bar.through} />

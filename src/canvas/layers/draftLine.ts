@@ -26,7 +26,10 @@ export function draftLine(from: DraftEnd, to: DraftEnd): readonly Point[] {
 }
 
 /** The last stretch's arrow head: tip first. */
-export function draftHead(points: readonly Point[], { length, width }: { length: number; width: number }): readonly Point[] {
+export function draftHead(
+  points: readonly Point[],
+  { length, width }: { length: number; width: number },
+): readonly Point[] {
   const tip = points.at(-1)
   const before = points.at(-2)
   if (!tip || !before) return []

@@ -30,10 +30,16 @@ function Items() {
     <ContextMenu.Group key={commands[0]?.id}>
       {section > 0 && <ContextMenu.Separator className={styles['separator']} />}
       {commands.map((command) => (
-        <ContextMenu.Item key={command.id} className={styles['item']} onClick={() => void command.run(editor)}>
+        <ContextMenu.Item
+          key={command.id}
+          className={styles['item']}
+          onClick={() => void command.run(editor)}
+        >
           <span>{say(command.label)}</span>
           {command.shortcuts[0] && (
-            <kbd className={styles['shortcut']}>{shortcutLabel(command.shortcuts[0], platform(), language())}</kbd>
+            <kbd className={styles['shortcut']}>
+              {shortcutLabel(command.shortcuts[0], platform(), language())}
+            </kbd>
           )}
         </ContextMenu.Item>
       ))}

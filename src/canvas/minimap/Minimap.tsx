@@ -34,7 +34,11 @@ function OpenMinimap() {
       const seen = { x: -x / scale, y: -y / scale, width: width / scale, height: height / scale }
       for (const [name, value] of Object.entries(seen)) frame.current?.setAttribute(name, String(value))
       // Of no use while everything is in view.
-      const all = seen.x <= 0 && seen.y <= 0 && seen.x + seen.width >= scene.size.width && seen.y + seen.height >= scene.size.height
+      const all =
+        seen.x <= 0 &&
+        seen.y <= 0 &&
+        seen.x + seen.width >= scene.size.width &&
+        seen.y + seen.height >= scene.size.height
       map.current?.toggleAttribute('hidden', all)
     }
     follow()
@@ -48,7 +52,10 @@ function OpenMinimap() {
     const { width, height } = stage.bounds()
     const scale = zoom * pxPerMm
     const { offsetX, offsetY } = event.nativeEvent
-    view.panBy({ x: width / 2 - (offsetX / perMm) * scale - x, y: height / 2 - (offsetY / perMm) * scale - y })
+    view.panBy({
+      x: width / 2 - (offsetX / perMm) * scale - x,
+      y: height / 2 - (offsetY / perMm) * scale - y,
+    })
   }
 
   return (
@@ -62,7 +69,11 @@ function OpenMinimap() {
       onPointerDown={goTo}
       onPointerMove={goTo}
     >
-      <svg className={styles['map']} viewBox={`0 0 ${scene.size.width} ${scene.size.height}`} aria-hidden="true">
+      <svg
+        className={styles['map']}
+        viewBox={`0 0 ${scene.size.width} ${scene.size.height}`}
+        aria-hidden="true"
+      >
         <Picture scene={scene} detail="simple" />
         <rect className={styles['frame']} ref={frame} />
       </svg>

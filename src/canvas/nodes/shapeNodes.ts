@@ -19,6 +19,9 @@ export const sides: readonly { readonly side: Side; readonly position: Position 
 /** Where React Flow ties an edge to a node; what is seen of a flow comes from the Scene, so any one point will do. */
 export const anchor = 'anchor'
 
+/** What presses it and takes the focus; React Flow lets the pointer through nodes that it does not drag itself. */
+const grasped = { pointerEvents: 'all' } as const
+
 interface Known {
   readonly node: ShapeReactNode
   readonly name: string
@@ -32,7 +35,10 @@ const edges = new WeakMap<SceneFlow, { readonly edge: FlowReactEdge; readonly se
  * The transparent hand over a symbol: the same object as long as the shape, its spoken name and its being selected are.
  * Sizes and handles are known from the Scene, so React Flow measures nothing.
  */
-export function shapeNode(shape: SceneShape, { name, selected }: { name: string; selected: boolean }): ShapeReactNode {
+export function shapeNode(
+  shape: SceneShape,
+  { name, selected }: { name: string; selected: boolean },
+): ShapeReactNode {
   const known = nodes.get(shape)
   if (known && known.name === name && known.selected === selected) return known.node
   // Whole pixels: React Flow compares them with what the browser has rounded, and would measure the handles anew.
@@ -49,6 +55,7 @@ export function shapeNode(shape: SceneShape, { name, selected }: { name: string;
     handles: known?.node.handles ?? handlesOf(width, height),
     selected,
     className: 'nopan',
+    style: grasped,
     ariaRole: 'group',
     ariaLabel: name,
     // Tab walks the flow through a command; the page's own order would stop at what happens to be mounted.
@@ -78,7 +85,15 @@ export function flowEdge(flow: SceneFlow, selected: boolean): FlowReactEdge {
 }
 
 function handlesOf(width: number, height: number): NodeHandle[] {
-  const tie: NodeHandle = { id: anchor, type: 'source', position: Position.Top, x: 0, y: 0, width: 1, height: 1 }
+  const tie: NodeHandle = {
+    id: anchor,
+    type: 'source',
+    position: Position.Top,
+    x: 0,
+    y: 0,
+    width: 1,
+    height: 1,
+  }
   const grips = sides.map(({ side, position }): NodeHandle => ({
     id: side,
     type: 'source',

@@ -8,7 +8,11 @@ export function useHandlesShown({ editor, hover }: Stage, id: ShapeId): boolean 
   const alone = useStore(editor.view, ({ selection }) => selection.size === 1 && selection.has(id))
   const busy = useStore(editor.view, ({ typing, tool }) => typing !== null || tool !== null)
   const still = useStore(editor.gesture, (gesture) => {
-    return gesture.kind === 'none' || gesture.kind === 'append' || (gesture.kind === 'connect' && gesture.from === id)
+    return (
+      gesture.kind === 'none' ||
+      gesture.kind === 'append' ||
+      (gesture.kind === 'connect' && gesture.from === id)
+    )
   })
   const editable = useStore(editor.document, ({ readOnly }) => readOnly === null)
   return editable && still && !busy && (hovered || alone)

@@ -25,7 +25,12 @@ export function AppendEntry({ from, kind, lane }: Props) {
   const preview = (event: PointerEvent) => {
     if (event.buttons !== 0) return
     const { sop } = editor.document.getState()
-    const target = previewAppend(sop, from, kind, appendOptions(sop, { from, lane, keys: keysOf(event) }))?.target
+    const target = previewAppend(
+      sop,
+      from,
+      kind,
+      appendOptions(sop, { from, lane, keys: keysOf(event) }),
+    )?.target
     editor.gesture.setState(target ? { kind: 'append', from, shape: kind, target } : { kind: 'none' }, true)
   }
   const leave = () => {

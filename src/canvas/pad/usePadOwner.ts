@@ -15,7 +15,9 @@ export function usePadOwner(): PadOwner | null {
   const { editor, hover } = useStage()
   const scene = useScene(editor)
   const hovered = useStore(hover, ({ hit }) => (hit.kind === 'shape' ? hit.id : null))
-  const alone = useStore(editor.view, ({ selection }) => (selection.size === 1 ? ([...selection][0] ?? null) : null))
+  const alone = useStore(editor.view, ({ selection }) =>
+    selection.size === 1 ? ([...selection][0] ?? null) : null,
+  )
   const busy = useStore(editor.view, ({ typing, tool }) => typing !== null || tool !== null)
   const still = useStore(editor.gesture, ({ kind }) => kind === 'none' || kind === 'append')
   const editable = useStore(editor.document, ({ readOnly }) => readOnly === null)

@@ -25,7 +25,8 @@ export function shareNearest(points: readonly Point[], at: Point): number {
     const to = points[index + 1]
     if (!to || whole === 0) break
     const length = Math.hypot(to.x - from.x, to.y - from.y)
-    const part = length === 0 ? 0 : ((at.x - from.x) * (to.x - from.x) + (at.y - from.y) * (to.y - from.y)) / length ** 2
+    const part =
+      length === 0 ? 0 : ((at.x - from.x) * (to.x - from.x) + (at.y - from.y) * (to.y - from.y)) / length ** 2
     const inside = Math.max(0, Math.min(1, part))
     const near = { x: from.x + (to.x - from.x) * inside, y: from.y + (to.y - from.y) * inside }
     const far = Math.hypot(near.x - at.x, near.y - at.y)

@@ -56,7 +56,8 @@ export function boxOfSelection(scene: Scene, selection: Selection): Rect | null 
   const { shapes, flows, lanes, rows } = sceneIndex(scene)
   const boxes = [...selection].flatMap((id) => {
     const flow = flows.get(id)
-    const rect = shapes.get(id)?.rect ?? (flow && boxOfFlow(flow)) ?? lanes.get(id)?.head ?? rows.get(id)?.gutter
+    const rect =
+      shapes.get(id)?.rect ?? (flow && boxOfFlow(flow)) ?? lanes.get(id)?.head ?? rows.get(id)?.gutter
     return rect ? [rect] : []
   })
   if (boxes.length === 0) return null
@@ -71,15 +72,38 @@ export function boxOfSelection(scene: Scene, selection: Selection): Rect | null 
 }
 
 /** The view moved just so far that a rectangle (mm) is seen beside heads and gutter; the same view if it is already. */
-export function viewRevealing(rect: Rect, { viewport, region, scene }: { viewport: Viewport; region: Rect; scene: Scene }): Viewport {
+export function viewRevealing(
+  rect: Rect,
+  { viewport, region, scene }: { viewport: Viewport; region: Rect; scene: Scene },
+): Viewport {
   const scale = viewport.zoom * pxPerMm
-  const x = revealed({ from: rect.x * scale + viewport.x, length: rect.width * scale, near: scene.body.x * scale, far: region.width })
-  const y = revealed({ from: rect.y * scale + viewport.y, length: rect.height * scale, near: scene.body.y * scale, far: region.height })
+  const x = revealed({
+    from: rect.x * scale + viewport.x,
+    length: rect.width * scale,
+    near: scene.body.x * scale,
+    far: region.width,
+  })
+  const y = revealed({
+    from: rect.y * scale + viewport.y,
+    length: rect.height * scale,
+    near: scene.body.y * scale,
+    far: region.height,
+  })
   return x === 0 && y === 0 ? viewport : { ...viewport, x: viewport.x + x, y: viewport.y + y }
 }
 
 /** How far a stretch must be moved, in px, to lie between two bounds with some air; its start wins. */
-function revealed({ from, length, near, far }: { from: number; length: number; near: number; far: number }): number {
+function revealed({
+  from,
+  length,
+  near,
+  far,
+}: {
+  from: number
+  length: number
+  near: number
+  far: number
+}): number {
   const air = 24
   if (from < near + air) return near + air - from
   const over = from + length + air - far

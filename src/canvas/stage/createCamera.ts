@@ -31,6 +31,6 @@ export function createCamera(stage: Stage, show: (viewport: Viewport) => void): 
       const next = viewRevealing(box, { viewport: now, region: stage.bounds(), scene })
       if (next !== now) show(next)
     },
-    leave: () => leaveRegion(stage.region.current),
+    leave: () => leaveRegion(stage.region()),
   }
 }

@@ -38,7 +38,10 @@ function laneHit(scene: Scene, point: Point, reach: number): Hit | null {
     const { head } = lane
     const border =
       scene.orientation === 'vertical' ? point.x - (head.x + head.width) : point.y - (head.y + head.height)
-    const beside = scene.orientation === 'vertical' ? spans(head.y, head.height, point.y) : spans(head.x, head.width, point.x)
+    const beside =
+      scene.orientation === 'vertical'
+        ? spans(head.y, head.height, point.y)
+        : spans(head.x, head.width, point.x)
     if (beside && Math.abs(border) <= reach) return { kind: 'laneBorder', actor: lane.actor }
   }
   const lane = scene.lanes.find(({ head }) => holds(head, point))
@@ -89,7 +92,8 @@ function nearestFlow(flows: readonly SceneFlow[], at: Point, reach: number): Hit
     for (const [segment, from] of flow.points.entries()) {
       const to = flow.points[segment + 1]
       const far = to ? distanceToStretch(from, to, at) : Infinity
-      if (far <= reach && far < (best?.far ?? Infinity)) best = { hit: { kind: 'flow', id: flow.id, segment }, far }
+      if (far <= reach && far < (best?.far ?? Infinity))
+        best = { hit: { kind: 'flow', id: flow.id, segment }, far }
     }
   }
   return best?.hit ?? null

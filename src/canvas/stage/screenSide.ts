@@ -3,7 +3,12 @@ import type { Point } from '@/core/geometry/point.ts'
 import type { Side } from '@/core/geometry/side.ts'
 import type { Orientation } from '@/core/model/sop.ts'
 
-const transposed: Readonly<Record<Side, Side>> = { top: 'left', left: 'top', right: 'bottom', bottom: 'right' }
+const transposed: Readonly<Record<Side, Side>> = {
+  top: 'left',
+  left: 'top',
+  right: 'bottom',
+  bottom: 'right',
+}
 
 /** A side on the screen as the model names it (in the frame of a vertical chart), and the other way round. */
 export function turnedSide(side: Side, orientation: Orientation): Side {

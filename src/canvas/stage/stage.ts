@@ -23,8 +23,9 @@ export interface Stage {
   readonly hover: StoreApi<Hover>
   /** The part of the Scene that is in the page, with a margin so that it changes seldom. */
   readonly window: StoreApi<StageWindow>
-  /** The region the canvas fills; set when it is mounted. */
-  readonly region: { current: HTMLElement | null }
+  /** The region the canvas fills, while it is mounted. */
+  region(): HTMLElement | null
+  setRegion(element: HTMLElement | null): void
   /** Reads where the region lies; called when a gesture starts and when the region changes its size, never in a move. */
   measure(): void
   bounds(): Rect
@@ -48,7 +49,7 @@ export interface Hover {
 /** A stage for an editor, on top of a view. */
 export function createStage(editor: Editor, view: View): Stage {
   let bounds: Rect = { x: 0, y: 0, width: 0, height: 0 }
-  const region: Stage['region'] = { current: null }
+  let region: HTMLElement | null = null
   const stageWindow = createStore<StageWindow>(() => ({ visible: null, detail: 'full' }))
   const scale = () => view.viewport().zoom * pxPerMm
   return {
@@ -56,9 +57,12 @@ export function createStage(editor: Editor, view: View): Stage {
     view,
     hover: createStore<Hover>(() => ({ hit: { kind: 'paper' }, at: null })),
     window: stageWindow,
-    region,
+    region: () => region,
+    setRegion(element) {
+      region = element
+    },
     measure() {
-      const box = region.current?.getBoundingClientRect()
+      const box = region?.getBoundingClientRect()
       if (box) bounds = { x: box.x, y: box.y, width: box.width, height: box.height }
     },
     bounds: () => bounds,

@@ -11,42 +11,50 @@ import type { Stage } from './stage.ts'
 
 /** What pointer and keyboard do on the region. Buttons and fields on it mind their own business. */
 export function useHands(stage: Stage) {
-  return useMemo(() => {
-    let spaceHeld = false
-    return {
-      onPointerDown(event: PointerEvent) {
-        if (isOwn(event)) return
-        if (!spaceHeld) press(stage, event.nativeEvent)
-      },
-      onPointerMove(event: PointerEvent) {
-        if (event.buttons !== 0) return
-        if (!isOwn(event)) updateHover(stage, { x: event.clientX, y: event.clientY })
-        followTool(stage, event.nativeEvent)
-      },
-      onPointerEnter: () => stage.measure(),
-      onPointerLeave() {
-        stage.hover.setState({ hit: { kind: 'paper' }, at: null }, true)
-        followTool(stage, null)
-      },
-      onDoubleClick(event: MouseEvent) {
-        if (!isOwn(event)) startTyping(stage, hitUnder(stage, { x: event.clientX, y: event.clientY }))
-      },
-      onContextMenu(event: MouseEvent) {
-        if (!isOwn(event)) selectForMenu(stage, { x: event.clientX, y: event.clientY })
-      },
-      onKeyDown(event: KeyboardEvent) {
-        if (event.key === ' ' && !isOwn(event)) spaceHeld = true
-        if (!isOwn(event)) keyPressed(stage, event)
-      },
-      onKeyUp(event: KeyboardEvent) {
-        if (event.key === ' ') spaceHeld = false
-        if (!isOwn(event)) keyReleased(stage, event)
-      },
-      onBlur() {
-        spaceHeld = false
-      },
-    }
-  }, [stage])
+  return useMemo(() => createHands(stage), [stage])
+}
+
+function createHands(stage: Stage) {
+  let spaceHeld = false
+  return {
+    onPointerDown(event: PointerEvent) {
+      if (isOwn(event)) return
+      if (!spaceHeld) press(stage, event.nativeEvent)
+    },
+    onPointerMove(event: PointerEvent) {
+      if (event.buttons !== 0) return
+      if (!isOwn(event)) updateHover(stage, { x: event.clientX, y: event.clientY })
+      followTool(stage, event.nativeEvent)
+    },
+    onPointerEnter: () => stage.measure(),
+    onPointerLeave() {
+      stage.hover.setState({ hit: { kind: 'paper' }, at: null }, true)
+      followTool(stage, null)
+    },
+    onDoubleClick(event: MouseEvent) {
+      if (!isOwn(event)) startTyping(stage, hitUnder(stage, { x: event.clientX, y: event.clientY }))
+    },
+    onContextMenu(event: MouseEvent) {
+      if (isField(event)) event.stopPropagation()
+      else if (!isOwn(event)) selectForMenu(stage, { x: event.clientX, y: event.clientY })
+    },
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key === ' ' && !isOwn(event)) spaceHeld = true
+      if (!isOwn(event)) keyPressed(stage, event)
+    },
+    onKeyUp(event: KeyboardEvent) {
+      if (event.key === ' ') spaceHeld = false
+      if (!isOwn(event)) keyReleased(stage, event)
+    },
+    onBlur() {
+      spaceHeld = false
+    },
+  }
+}
+
+/** A field has the browser's own menu, with its spelling and its clipboard. */
+function isField({ target }: { target: EventTarget }): boolean {
+  return target instanceof HTMLTextAreaElement
 }
 
 /** Whether an event belongs to a button or field that stands on the canvas. */

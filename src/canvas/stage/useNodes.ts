@@ -17,7 +17,10 @@ export function useNodes(stage: Stage, nameOf: (id: RowId) => string) {
   const window = useStore(stage.window)
   const selection = useStore(stage.editor.view, (view) => view.selection)
   const hovered = useStore(stage.hover, ({ hit }) => hoveredId(hit))
-  const near = useMemo(() => nearParts({ scene, window, selection, hovered }), [scene, window, selection, hovered])
+  const near = useMemo(
+    () => nearParts({ scene, window, selection, hovered }),
+    [scene, window, selection, hovered],
+  )
   return useMemo(() => {
     const nodes: ShapeReactNode[] = near.shapes.map((shape) =>
       shapeNode(shape, { name: nameOf(shape.id), selected: selection.has(shape.id) }),
@@ -42,7 +45,9 @@ function nearParts({ scene, window, selection, hovered }: Near) {
   const worked: RowId[] = selection.size <= workable ? [...selection] : []
   if (hovered) worked.push(hovered)
   const flows = new Set<SceneFlow>()
-  const shapes = new Set<SceneShape>(window.detail === 'full' ? visibleParts(scene, window.visible).shapes : [])
+  const shapes = new Set<SceneShape>(
+    window.detail === 'full' ? visibleParts(scene, window.visible).shapes : [],
+  )
   for (const id of worked) {
     const shape = index.shapes.get(id)
     if (shape) shapes.add(shape)
@@ -57,11 +62,13 @@ function nearParts({ scene, window, selection, hovered }: Near) {
   }
   const order = index.orderOf
   return {
-    shapes: [...shapes].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+    shapes: [...shapes].toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
     flows: [...flows],
   }
 }
 
 function hoveredId(hit: Hit): RowId | null {
-  return hit.kind === 'shape' || hit.kind === 'flow' || hit.kind === 'label' || hit.kind === 'flowEnd' ? hit.id : null
+  return hit.kind === 'shape' || hit.kind === 'flow' || hit.kind === 'label' || hit.kind === 'flowEnd'
+    ? hit.id
+    : null
 }

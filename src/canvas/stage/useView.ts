@@ -45,7 +45,7 @@ export function useView(stage: Stage, link: CanvasLink) {
   useEffect(() => {
     const element = region.current
     if (!element) return undefined
-    stage.region.current = element
+    stage.setRegion(element)
     // Only where grips are: on the region it would restyle the whole picture at every step of a zoom.
     const hands = element.querySelector<HTMLElement>('.react-flow__nodes')
     const update = () => {

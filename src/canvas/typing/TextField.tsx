@@ -35,7 +35,7 @@ export function TextField({ typing, spot }: Props) {
     if (left.current) return
     left.current = true
     how()
-    region.current?.focus({ preventScroll: true })
+    region()?.focus({ preventScroll: true })
   }
   const commit = () => leave(() => commitTyping(editor, text))
 

@@ -13,7 +13,11 @@ import { largeSop } from './largeSop.ts'
 
 /** The canvas alone, for looking at it: `?sop=03&orientation=horizontal` or `?steps=1000&lanes=8`. Not shipped. */
 const asked = new URLSearchParams(location.search)
-const files = import.meta.glob<string>('../../fixtures/sops/*.json', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>('../../fixtures/sops/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 function chosenSop(): Sop {
   const steps = Number(asked.get('steps'))

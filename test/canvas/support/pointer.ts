@@ -36,7 +36,10 @@ export const mouse = {
     await mouse.move(from, held)
     await mouse.down(held)
     for (let step = 1; step <= 6; step++) {
-      await mouse.move({ x: from.x + ((to.x - from.x) * step) / 6, y: from.y + ((to.y - from.y) * step) / 6 }, held)
+      await mouse.move(
+        { x: from.x + ((to.x - from.x) * step) / 6, y: from.y + ((to.y - from.y) * step) / 6 },
+        held,
+      )
     }
   },
   async drag(from: Point, to: Point, held: Held = {}) {
@@ -56,7 +59,11 @@ interface Details {
 }
 
 /** Tests run in a frame of the runner's page; the browser wants points of that page. */
-async function send(type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', point: Point, details: Details): Promise<void> {
+async function send(
+  type: 'mouseMoved' | 'mousePressed' | 'mouseReleased',
+  point: Point,
+  details: Details,
+): Promise<void> {
   const { held, ...rest } = details
   const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect()
   const scale = frame.width > 0 ? frame.width / window.innerWidth : 1

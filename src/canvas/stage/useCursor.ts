@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import type { Stage } from './stage.ts'
+
+/** Notes on the region what the pointer is over and what is armed, for the cursor to follow. */
+export function useCursor({ editor, hover, region }: Stage): void {
+  useEffect(() => {
+    const show = () => {
+      const element = region()
+      if (!element) return
+      element.dataset['hover'] = hover.getState().hit.kind
+      element.toggleAttribute('data-tool', editor.view.getState().tool !== null)
+      element.toggleAttribute('data-horizontal', editor.document.getState().sop.orientation === 'horizontal')
+    }
+    show()
+    const stops = [hover.subscribe(show), editor.view.subscribe(show), editor.document.subscribe(show)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [editor, hover, region])
+}

@@ -75,15 +75,24 @@ function runWish(table: RunTable, a: Run, b: Run): number {
   for (const own of endsOf(a))
     for (const other of endsOf(b)) {
       if (own.at !== other.at || own.turn === 0 || other.turn === 0) continue
-      // Beyond this corner both may be unable to step aside, so a wrong order here would lay them on each other.
-      if (own.turn !== other.turn) sum += own.turn * oppositeTurns
+      if (own.turn !== other.turn) sum += own.turn * (meetStems(table, a, own, b, other) ? stemsMeet : 1)
       else if (own.from === other.from)
         sum += followed(table, { run: a, end: own }, { run: b, end: other }, 0)
     }
   return sum
 }
 
-const oppositeTurns = 4
+/**
+ * Beyond a common corner one run leads to a shape on this side and the other to one on that: neither may be able to
+ * step aside, so a wrong order here would lay the two on each other.
+ */
+function meetStems(table: RunTable, a: Run, ownEnd: End, b: Run, otherEnd: End): boolean {
+  return [onwards(table, { run: a, end: ownEnd }), onwards(table, { run: b, end: otherEnd })].every(
+    (tip) => tip !== null && tip.end.turn === 0,
+  )
+}
+
+const stemsMeet = 60
 
 function within(run: Run, at: number): boolean {
   return Math.min(run.start, run.end) < at && at < Math.max(run.start, run.end)

@@ -37,7 +37,14 @@ interface Draft {
 }
 
 /** A procedure-like matrix: a sequence that wanders over the lanes, with answers, loops, skips, fan-out and pairs. */
-export function randomMatrix({ seed, lanes, rows, density = 0.3, spacing = chartSpacing, reach = 1e6 }: Wanted): Matrix {
+export function randomMatrix({
+  seed,
+  lanes,
+  rows,
+  density = 0.3,
+  spacing = chartSpacing,
+  reach = 1e6,
+}: Wanted): Matrix {
   const random = seeded(seed)
   const drafts = draftShapes(random, lanes, rows, density)
   const lanePlaces = Array.from({ length: lanes }, (_, lane) =>
@@ -133,7 +140,12 @@ function draftFlows(
       for (let tooth = 0; tooth < teeth; tooth++) link(index, index + 1 + Math.floor(random() * 6))
     }
     if (random() < density * 0.15)
-      link(index, Math.max(0, index - reach) + Math.floor(random() * (Math.min(drafts.length, index + reach) - Math.max(0, index - reach))), { dashed: random() < 0.5 })
+      link(
+        index,
+        Math.max(0, index - reach) +
+          Math.floor(random() * (Math.min(drafts.length, index + reach) - Math.max(0, index - reach))),
+        { dashed: random() < 0.5 },
+      )
   })
   return flows
 }

@@ -10,7 +10,7 @@ import { labelText } from './labelText.ts'
 import { reserveLabels, type ExtraRoom } from './labelRoom.ts'
 import type { Matrix, MatrixFlow, MatrixShape, Spacing } from './routing/matrix.ts'
 
-const spacing: Spacing = { widens: true, track: 2, clearance: 2, border: 0.5, head: chartStyle.arrow.length }
+const spacing: Spacing = { widens: true, track: 2, clearance: 2, border: 1, head: chartStyle.arrow.length }
 
 export interface Measured {
   readonly arrangement: Arrangement

@@ -15,9 +15,9 @@ export const chartStyle = {
   /** Terminators and decisions whose text needs more than the least height grow this wide first. */
   wideCapsuleShare: 0.8,
   wideDecisionShare: 0.86,
-  sharedBoxShare: 0.75,
-  sharedDecisionShare: 0.82,
-  sharedWideShare: 0.84,
+  sharedBoxShare: 0.8,
+  sharedDecisionShare: 0.86,
+  sharedWideShare: 0.86,
   connector: 9,
   offPageConnector: 10,
   /** Between shapes and the borders of their row (or of their lane, where lanes are horizontal). */

@@ -130,7 +130,7 @@ describe('copy and paste', () => {
     expect(second).toMatchObject({ activity: 'Menyimpan', duration: '1 jam', output: 'Arsip' })
     const made = [...editor.view.getState().selection]
     expect(Object.values(sopOf(editor).flows).map(({ from, to }) => `${from}-${to}`)).toEqual(
-      expect.arrayContaining([`link-${made[0]}`, `${made[0]}-${made[1]}`]) as unknown as string[],
+      expect.arrayContaining([`link-${made[0]}`, `${made[0]}-${made[1]}`]),
     )
     expect(editor.document.getState().past).toHaveLength(1)
     editor.undo()

@@ -34,10 +34,7 @@ describe('shortcuts', () => {
           shortcuts.some((other) => matchesShortcut(pressOf(text, platform), other, platform)),
         )
 
-        expect(
-          takers.map(({ id }) => id),
-          text,
-        ).toEqual([command.id])
+        expect({ text, takers: takers.map(({ id }) => id) }).toEqual({ text, takers: [command.id] })
       }
     }
   })

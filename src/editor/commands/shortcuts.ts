@@ -82,5 +82,5 @@ export function commandFor(
 /** Whether a key press types a character, which starts typing into the selected shape. */
 export function typesText({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean {
   // AltGr reports Ctrl and Alt together and types characters.
-  return [...key].length === 1 && key !== ' ' && !metaKey && ctrlKey === altKey
+  return /^.$/u.test(key) && key !== ' ' && !metaKey && ctrlKey === altKey
 }

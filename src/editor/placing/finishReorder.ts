@@ -9,29 +9,18 @@ import { idsOf, selected } from '../selected.ts'
 export function finishReorder(editor: Editor): void {
   const gesture = editor.gesture.getState()
   const { actors, steps } = selected(editor)
-  switch (gesture.kind) {
-    case 'reorderActor': {
-      const ids = withSelected(gesture.id, idsOf(actors))
-      cancelGesture(editor)
-      editor.edit({ key: 'edit.moveActors', count: ids.size }, (sop) =>
-        reorderActors(sop, ids, gesture.after),
-      )
-      break
-    }
-    case 'reorderStep': {
-      const ids = withSelected(gesture.id, idsOf(steps))
-      cancelGesture(editor)
-      editor.edit({ key: 'edit.moveSteps', count: ids.size }, (sop) => reorderSteps(sop, ids, gesture.after))
-      break
-    }
-    case 'reorderGroup': {
-      const ids = idsOf(actorsOfGroup(editor.document.getState().sop, gesture.id))
-      cancelGesture(editor)
-      editor.edit({ key: 'edit.moveGroup' }, (sop) => reorderActors(sop, ids, gesture.after))
-      break
-    }
-    default:
-      break
+  if (gesture.kind === 'reorderActor') {
+    const ids = withSelected(gesture.id, idsOf(actors))
+    cancelGesture(editor)
+    editor.edit({ key: 'edit.moveActors', count: ids.size }, (sop) => reorderActors(sop, ids, gesture.after))
+  } else if (gesture.kind === 'reorderStep') {
+    const ids = withSelected(gesture.id, idsOf(steps))
+    cancelGesture(editor)
+    editor.edit({ key: 'edit.moveSteps', count: ids.size }, (sop) => reorderSteps(sop, ids, gesture.after))
+  } else if (gesture.kind === 'reorderGroup') {
+    const ids = idsOf(actorsOfGroup(editor.document.getState().sop, gesture.id))
+    cancelGesture(editor)
+    editor.edit({ key: 'edit.moveGroup' }, (sop) => reorderActors(sop, ids, gesture.after))
   }
 }
 

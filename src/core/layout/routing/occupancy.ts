@@ -6,8 +6,8 @@ import type { Matrix, MatrixFlow } from './matrix.ts'
 export interface Occupancy {
   /** Lines that pass a node straight: two per node, vertical then horizontal. Merged flows count once. */
   readonly passes: Uint8Array
-  /** Per node and axis: 1 + the first flow whose straight way from or to a tip passes there; it cannot step aside. */
-  readonly stems: Int32Array
+  /** Per node and axis: 1 where a flow's straight way from or to a tip passes; it cannot step aside. */
+  readonly stems: Uint8Array
   /** Linked lists of the flows that arrive at a node in a direction: `node * 4 + direction`. */
   readonly heads: Int32Array
   readonly next: number[]
@@ -35,7 +35,7 @@ export interface SideUse {
 export function emptyOccupancy(matrix: Matrix, graph: Graph): Occupancy {
   return {
     passes: new Uint8Array(graph.nodes * 2),
-    stems: new Int32Array(graph.nodes * 2),
+    stems: new Uint8Array(graph.nodes * 2),
     heads: new Int32Array(graph.nodes * 4).fill(-1),
     next: [],
     users: [],
@@ -82,11 +82,11 @@ export function lay(
     const stem =
       (i === 0 && hasTips(matrix, flow.from)) || (i === corners.length - 2 && hasTips(matrix, flow.to))
     const step = direction === 0 ? -columns : direction === 1 ? 1 : direction === 2 ? columns : -1
-    if (stem) markStem(occupancy, from * 2 + (direction & 1), index)
+    if (stem) occupancy.stems[from * 2 + (direction & 1)] = 1
     for (let node = from + step; ; node += step) {
       const shared = arrive(occupancy, matrix, index, node * 4 + direction)
       const mark = node * 2 + (direction & 1)
-      if (stem) markStem(occupancy, mark, index)
+      if (stem) occupancy.stems[mark] = 1
       if (node === to) break
       if (!shared) occupancy.passes[mark] = (occupancy.passes[mark] ?? 0) + 1
     }
@@ -109,10 +109,6 @@ function boxAround(box: LineBox | undefined, corners: Int32Array, columns: numbe
     bottom = Math.max(bottom, Math.floor(node / columns))
   }
   return { left, right, top, bottom }
-}
-
-function markStem({ stems }: Occupancy, mark: number, index: number): void {
-  if ((stems[mark] ?? 0) === 0) stems[mark] = index + 1
 }
 
 /** Whether the stretch is one that this flow shares with an earlier one. */

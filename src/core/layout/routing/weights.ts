@@ -17,7 +17,7 @@ export const weights = {
   inMeetsOut: 1600,
   outMeetsOut: 800,
   /** Running along the straight way between a tip and a flow's first or last corner: neither can step aside. */
-  besideStem: 8000,
+  besideStem: 20_000,
   /** Leaving a decision by the side that its own short loop needs for a way with one bend. */
   wantedByLoop: 1000,
   /** Each flow on a side beyond what it holds apart. */

@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { useWords } from '@/languages/useWords.ts'
 import { Button } from '@/ui/controls/Button.tsx'
 import { IconButton } from '@/ui/controls/IconButton.tsx'
-import popup from '@/ui/controls/Menu.module.css'
+import { MenuPopup } from '@/ui/controls/MenuPopup.tsx'
 import type { Theme } from '@/ui/theme.ts'
 import type { Example } from './examples.ts'
 import styles from './LibraryBar.module.css'
@@ -80,7 +80,7 @@ export function LibraryBar({ searchField, ...props }: LibraryBarProps) {
 function ExampleMenu({ examples, onExample }: Pick<LibraryBarProps, 'examples' | 'onExample'>) {
   const { t } = useWords()
   return (
-    <Menu.Root modal={false}>
+    <Menu.Root>
       <Menu.Trigger
         render={
           <Button look="primary" className={styles['arrow']} aria-label={t('library.newFromExample')}>
@@ -88,24 +88,16 @@ function ExampleMenu({ examples, onExample }: Pick<LibraryBarProps, 'examples' |
           </Button>
         }
       />
-      <Menu.Portal>
-        <Menu.Positioner className={popup['positioner']} align="end" sideOffset={4}>
-          <Menu.Popup className={popup['popup']}>
-            <Menu.Group>
-              <Menu.GroupLabel className={styles['label']}>{t('library.newFromExample')}</Menu.GroupLabel>
-              {examples.map((example) => (
-                <Menu.Item
-                  key={example.name}
-                  className={styles['example']}
-                  onClick={() => onExample(example)}
-                >
-                  <span lang={example.language}>{example.title}</span>
-                </Menu.Item>
-              ))}
-            </Menu.Group>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuPopup align="end">
+        <Menu.Group>
+          <Menu.GroupLabel className={styles['label']}>{t('library.newFromExample')}</Menu.GroupLabel>
+          {examples.map((example) => (
+            <Menu.Item key={example.name} className={styles['example']} onClick={() => onExample(example)}>
+              <span lang={example.language}>{example.title}</span>
+            </Menu.Item>
+          ))}
+        </Menu.Group>
+      </MenuPopup>
     </Menu.Root>
   )
 }

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { SopId } from '@/core/model/ids.ts'
 import { useWords } from '@/languages/useWords.ts'
 import type { Library } from '@/storage/library.ts'
+import { PopupPlace } from '@/ui/controls/MenuPopup.tsx'
 import type { Theme } from '@/ui/theme.ts'
 import { ToastView } from '@/ui/toasts/ToastView.tsx'
 import { examplesFor } from './examples.ts'
@@ -39,6 +40,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const [wanted, setWanted] = useState<Wanted>({ shelf: 'kept', search: '', sorting: 'changed' })
   const thumbnails = useMemo(() => createThumbnails(library), [library])
   const actions = useLibraryActions(props)
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   const language = words.language()
   const examples = useMemo(() => examplesFor(language), [language])
   const searchField = useRef<HTMLInputElement>(null)
@@ -54,52 +56,55 @@ export function LibraryScreen(props: LibraryScreenProps) {
   return (
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={400}>
-        <div className={styles['screen']}>
-          <LibraryBar
-            theme={theme}
-            search={wanted.search}
-            searchField={searchField}
-            examples={examples}
-            onSearch={(search) => setWanted({ ...wanted, search })}
-            onNew={actions.addBlank}
-            onExample={actions.addExample}
-            onImport={onImport}
-            onSwitchLanguage={onSwitchLanguage}
-          />
-          <main className={styles['main']}>
-            <h1 className={styles['hidden']}>{words.t('library.library')}</h1>
-            {trouble ? (
-              <p className={styles['trouble']} role="alert">
-                {words.say(trouble.reason)} {words.say(trouble.advice)}
-              </p>
-            ) : null}
-            {sops?.length === 0 ? (
-              <Welcome
-                examples={examples}
-                onExample={actions.addExample}
-                onNew={actions.addBlank}
-                onImport={onImport}
-              />
-            ) : shown ? (
-              <>
-                <Shelves wanted={wanted} onChange={setWanted} />
-                <SopCards
-                  sops={shown}
-                  wanted={wanted}
-                  thumbnails={thumbnails}
-                  onAction={actions.act}
+        <PopupPlace value={place}>
+          <div className={styles['screen']}>
+            <LibraryBar
+              theme={theme}
+              search={wanted.search}
+              searchField={searchField}
+              examples={examples}
+              onSearch={(search) => setWanted({ ...wanted, search })}
+              onNew={actions.addBlank}
+              onExample={actions.addExample}
+              onImport={onImport}
+              onSwitchLanguage={onSwitchLanguage}
+            />
+            <main className={styles['main']}>
+              <div ref={setPlace} />
+              <h1 className={styles['hidden']}>{words.t('library.library')}</h1>
+              {trouble ? (
+                <p className={styles['trouble']} role="alert">
+                  {words.say(trouble.reason)} {words.say(trouble.advice)}
+                </p>
+              ) : null}
+              {sops?.length === 0 ? (
+                <Welcome
+                  examples={examples}
+                  onExample={actions.addExample}
                   onNew={actions.addBlank}
                   onImport={onImport}
-                  onClear={() => setWanted({ ...wanted, search: '' })}
                 />
-                <p className={styles['kept']}>
-                  {words.t('library.kept', { count: sops.filter((sop) => sop.trashedAt === null).length })}
-                </p>
-              </>
-            ) : null}
-          </main>
-          <ToastView toast={actions.toast} onDismiss={actions.dismissToast} />
-        </div>
+              ) : shown ? (
+                <>
+                  <Shelves wanted={wanted} onChange={setWanted} />
+                  <SopCards
+                    sops={shown}
+                    wanted={wanted}
+                    thumbnails={thumbnails}
+                    onAction={actions.act}
+                    onNew={actions.addBlank}
+                    onImport={onImport}
+                    onClear={() => setWanted({ ...wanted, search: '' })}
+                  />
+                  <p className={styles['kept']}>
+                    {words.t('library.kept', { count: sops.filter((sop) => sop.trashedAt === null).length })}
+                  </p>
+                </>
+              ) : null}
+            </main>
+            <ToastView toast={actions.toast} onDismiss={actions.dismissToast} />
+          </div>
+        </PopupPlace>
         <LibraryDialogs
           asking={actions.asking}
           onDone={actions.stopAsking}

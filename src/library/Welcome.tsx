@@ -64,5 +64,9 @@ function ExamplePicture({ example }: { readonly example: Example }) {
       wanted = false
     }
   }, [example])
-  return <span className={thumbnail['thumbnail']}>{scene ? <Thumbnail scene={scene} /> : null}</span>
+  return (
+    <span className={thumbnail['thumbnail']} lang={example.language}>
+      {scene ? <Thumbnail scene={scene} /> : null}
+    </span>
+  )
 }

@@ -1,12 +1,13 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
-import { Suspense, lazy, useEffect } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Editor } from '@/editor/editor.ts'
 import type { Saving } from '@/editor/saving.ts'
 import { useWords } from '@/languages/useWords.ts'
 import type { Work } from '@/output/work.ts'
+import { PopupPlace } from './controls/MenuPopup.tsx'
 import { EditorContext } from './EditorContext.ts'
 import styles from './EditorScreen.module.css'
 import { Inspector } from './inspector/Inspector.tsx'
@@ -41,6 +42,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const title = useStore(editor.document, ({ sop }) => sop.title)
   const panelOpen = useStore(editor.view, ({ panel }) => panel !== null)
   const inspectorOpen = useStore(editor.view, (view) => view.inspectorOpen)
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   useShortcuts(editor)
   useClipboardEvents(editor)
 
@@ -52,18 +54,22 @@ export function EditorScreen(props: EditorScreenProps) {
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={400}>
         <EditorContext value={editor}>
-          <div className={styles['screen']}>
-            <TopBar theme={theme} saving={saving} />
-            <ReadOnlyBanner onEditHere={saving.takeOver} />
-            <div className={styles['work']}>
-              <Palette startPlacing={startPlacing} />
-              <main className={styles['canvas']}>{canvas}</main>
-              {inspectorOpen ? <Inspector /> : null}
+          <PopupPlace value={place}>
+            <div className={styles['screen']}>
+              <TopBar theme={theme} saving={saving} menus={setPlace} />
+              <ReadOnlyBanner onEditHere={saving.takeOver} />
+              <div className={styles['work']}>
+                <section className={styles['palette']} aria-label={t('ui.palette')}>
+                  <Palette startPlacing={startPlacing} />
+                </section>
+                <main className={styles['canvas']}>{canvas}</main>
+                {inspectorOpen ? <Inspector /> : null}
+              </div>
+              <StatusBar />
+              <ToastBar />
+              <WorkBar work={work} />
             </div>
-            <StatusBar />
-            <ToastBar />
-            <WorkBar work={work} />
-          </div>
+          </PopupPlace>
           {panelOpen ? (
             <Suspense fallback={null}>
               <Panels />

@@ -54,10 +54,10 @@ describe('the keys of messages', () => {
       // i18next's contexts: `append` with the context `start` is `append_start`.
       const plain = key.replace(/_\w+$/, '')
       if (said.has(key) || said.has(plain)) return false
-      return (
-        !whole.some((pattern) => pattern.test(key)) ||
-        !(named.has(last) || parts.some((pattern) => pattern.test(last)))
-      )
+      // `command.moveCell${direction}` says enough; of `command.${id}` the rest must be written somewhere.
+      const fits = whole.filter((pattern) => pattern.test(key))
+      if (fits.some((pattern) => /\\\.\w{3}/.test(pattern.source))) return false
+      return fits.length === 0 || !(named.has(last) || parts.some((pattern) => pattern.test(last)))
     })
 
     expect(unused).toEqual([])

@@ -5,6 +5,7 @@ import type { MessageKey } from '@/languages/messageKey.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { classes } from '@/ui/controls/classes.ts'
 import { IconButton } from '@/ui/controls/IconButton.tsx'
+import { MenuPopup } from '@/ui/controls/MenuPopup.tsx'
 import styles from '@/ui/controls/Menu.module.css'
 
 export type CardAction =
@@ -46,26 +47,22 @@ interface CardMenuProps {
 export function CardMenu({ title, inTrash, onAction }: CardMenuProps) {
   const { t } = useWords()
   return (
-    <Menu.Root modal={false}>
+    <Menu.Root>
       <Menu.Trigger render={<IconButton icon={EllipsisVertical} name={t('library.more', { title })} />} />
-      <Menu.Portal>
-        <Menu.Positioner className={styles['positioner']} align="end" sideOffset={4}>
-          <Menu.Popup className={styles['popup']}>
-            {(inTrash ? inTheTrash : kept).map(({ action, name, icon: Icon }) => (
-              <Menu.Item
-                key={action}
-                className={classes(styles['item'], action === 'deleteForGood' && styles['danger'])}
-                onClick={() => onAction(action)}
-              >
-                <span className={styles['picture']} aria-hidden>
-                  <Icon size={16} strokeWidth={1.75} />
-                </span>
-                <span className={styles['name']}>{t(name)}</span>
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuPopup align="end">
+        {(inTrash ? inTheTrash : kept).map(({ action, name, icon: Icon }) => (
+          <Menu.Item
+            key={action}
+            className={classes(styles['item'], action === 'deleteForGood' && styles['danger'])}
+            onClick={() => onAction(action)}
+          >
+            <span className={styles['picture']} aria-hidden>
+              <Icon size={16} strokeWidth={1.75} />
+            </span>
+            <span className={styles['name']}>{t(name)}</span>
+          </Menu.Item>
+        ))}
+      </MenuPopup>
     </Menu.Root>
   )
 }

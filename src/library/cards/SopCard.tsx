@@ -30,7 +30,7 @@ export function SopCard({ sop, thumbnails, now, onAction }: SopCardProps) {
     <li className={styles['card']}>
       <SopThumbnail id={sop.id} rev={sop.rev} thumbnails={thumbnails} onLanguage={onLanguage} />
       <div className={styles['foot']}>
-        <h3 className={styles['title']}>
+        <h2 className={styles['title']}>
           <button
             type="button"
             className={styles['open']}
@@ -39,7 +39,7 @@ export function SopCard({ sop, thumbnails, now, onAction }: SopCardProps) {
           >
             {title}
           </button>
-        </h3>
+        </h2>
         {facts ? (
           <p className={styles['facts']} lang={language}>
             {facts}

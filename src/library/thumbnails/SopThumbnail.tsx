@@ -42,7 +42,11 @@ export function SopThumbnail({ id, rev, thumbnails, onLanguage }: SopThumbnailPr
   }, [id, rev, thumbnails, onLanguage])
 
   return (
-    <div className={styles['thumbnail']} ref={place}>
+    <div
+      className={styles['thumbnail']}
+      ref={place}
+      lang={drawn === 'waiting' || drawn === null ? undefined : drawn.language}
+    >
       {drawn === 'waiting' ? null : drawn ? (
         <Thumbnail scene={drawn.scene} />
       ) : (

@@ -14,12 +14,14 @@ interface DialogFrameProps {
   readonly actions?: ReactNode
   readonly initialFocus?: RefObject<HTMLElement | null>
   readonly children?: ReactNode
+  /** Holds only text: the text takes the focus, so that the arrow keys scroll it. */
+  readonly reading?: true
   onClose(): void
 }
 
 /** A dialog: keeps the focus, gives it back, closes with Escape, by its cross or beside it. */
 export function DialogFrame(props: DialogFrameProps) {
-  const { title, description, size = 'small', actions, initialFocus, children, onClose } = props
+  const { title, description, size = 'small', actions, initialFocus, reading, children, onClose } = props
   const { t } = useWords()
   return (
     <Dialog.Root
@@ -38,7 +40,7 @@ export function DialogFrame(props: DialogFrameProps) {
             <Dialog.Title className={styles['title']}>{title}</Dialog.Title>
             <IconButton icon={X} name={t('ui.close')} onClick={onClose} />
           </header>
-          <div className={styles['body']}>
+          <div className={styles['body']} {...(reading ? { tabIndex: 0 } : {})}>
             {description ? <Dialog.Description>{description}</Dialog.Description> : null}
             {children}
           </div>

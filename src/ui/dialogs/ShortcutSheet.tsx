@@ -29,7 +29,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
     }))
     .filter(({ commands }) => commands.length > 0)
   return (
-    <DialogFrame title={words.t('ui.shortcuts')} size="large" onClose={onClose}>
+    <DialogFrame title={words.t('ui.shortcuts')} size="large" reading onClose={onClose}>
       <div className={styles['groups']}>
         {groups.map(({ group, commands }) => (
           <section key={group} className={styles['group']}>

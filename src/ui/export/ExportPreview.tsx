@@ -28,7 +28,7 @@ export function ExportPreview({ subject, choices, plans }: ExportPreviewProps) {
   const [first] = plans
   return (
     <figure className={styles['preview']} aria-label={t('exporting.preview')}>
-      <div className={styles['room']}>
+      <div className={styles['room']} lang={subject.sop.language}>
         <svg viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`} aria-hidden>
           <defs>
             <pattern id={pattern} width={2 * square} height={2 * square} patternUnits="userSpaceOnUse">

@@ -4,6 +4,7 @@ import { ChevronRight, Menu as MenuIcon } from 'lucide-react'
 import type { MessageKey } from '@/languages/messageKey.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { classes } from '@/ui/controls/classes.ts'
+import { MenuPopup } from '@/ui/controls/MenuPopup.tsx'
 import popup from '@/ui/controls/Menu.module.css'
 import { menuGroups } from '@/ui/useCommands.ts'
 import { CommandItems } from './CommandItems.tsx'
@@ -24,45 +25,33 @@ export function MenuBar() {
   const { t } = useWords()
   return (
     <>
-      <Menubar className={styles['bar']} aria-label={t('ui.mainMenu')} modal={false}>
+      <Menubar className={styles['bar']} aria-label={t('ui.mainMenu')}>
         {menuGroups.map((group) => (
-          <Menu.Root key={group} modal={false}>
+          <Menu.Root key={group}>
             <Menu.Trigger className={styles['trigger']}>{t(names[group])}</Menu.Trigger>
-            <Menu.Portal>
-              <Menu.Positioner className={popup['positioner']} align="start" sideOffset={4}>
-                <Menu.Popup className={popup['popup']}>
-                  <CommandItems group={group} />
-                </Menu.Popup>
-              </Menu.Positioner>
-            </Menu.Portal>
+            <MenuPopup>
+              <CommandItems group={group} />
+            </MenuPopup>
           </Menu.Root>
         ))}
       </Menubar>
-      <Menu.Root modal={false}>
+      <Menu.Root>
         <Menu.Trigger className={classes(styles['trigger'], styles['single'])} aria-label={t('ui.mainMenu')}>
           <MenuIcon size={16} strokeWidth={1.75} aria-hidden />
         </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner className={popup['positioner']} align="start" sideOffset={4}>
-            <Menu.Popup className={popup['popup']}>
-              {menuGroups.map((group) => (
-                <Menu.SubmenuRoot key={group}>
-                  <Menu.SubmenuTrigger className={popup['item']}>
-                    <span className={popup['name']}>{t(names[group])}</span>
-                    <ChevronRight className={popup['shortcut']} size={14} aria-hidden />
-                  </Menu.SubmenuTrigger>
-                  <Menu.Portal>
-                    <Menu.Positioner className={popup['positioner']} sideOffset={4} alignOffset={-4}>
-                      <Menu.Popup className={popup['popup']}>
-                        <CommandItems group={group} />
-                      </Menu.Popup>
-                    </Menu.Positioner>
-                  </Menu.Portal>
-                </Menu.SubmenuRoot>
-              ))}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
+        <MenuPopup>
+          {menuGroups.map((group) => (
+            <Menu.SubmenuRoot key={group}>
+              <Menu.SubmenuTrigger className={popup['item']}>
+                <span className={popup['name']}>{t(names[group])}</span>
+                <ChevronRight className={popup['shortcut']} size={14} aria-hidden />
+              </Menu.SubmenuTrigger>
+              <MenuPopup>
+                <CommandItems group={group} />
+              </MenuPopup>
+            </Menu.SubmenuRoot>
+          ))}
+        </MenuPopup>
       </Menu.Root>
     </>
   )

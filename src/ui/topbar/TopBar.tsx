@@ -14,13 +14,17 @@ import styles from './TopBar.module.css'
 interface TopBarProps {
   readonly theme: Theme
   readonly saving: Saving
+  /** Told the element in which menus are put. */
+  readonly menus: (place: HTMLElement | null) => void
 }
 
 /** Back to the library, the title, whether it is kept, the menus, undo and redo, and export. */
-export function TopBar({ theme, saving }: TopBarProps) {
+export function TopBar({ theme, saving, menus }: TopBarProps) {
   const words = useWords()
   const { t } = words
   const editor = useEditor()
+  const title = useDocument(({ sop }) => sop.title)
+  const language = useDocument(({ sop }) => sop.language)
   const dark = useStore(theme.store) === 'dark'
   const undo = useDocument(({ past, readOnly }) => (readOnly === null ? past.at(-1)?.label : undefined))
   const redo = useDocument(({ future, readOnly }) => (readOnly === null ? future[0]?.label : undefined))
@@ -28,6 +32,9 @@ export function TopBar({ theme, saving }: TopBarProps) {
 
   return (
     <header className={styles['bar']} aria-label={t('ui.topBar')}>
+      <h1 className={styles['hidden']} lang={title ? language : undefined}>
+        {title || t('ui.untitled')}
+      </h1>
       <IconButton
         icon={ArrowLeft}
         name={t('ui.backToLibrary')}
@@ -73,6 +80,7 @@ export function TopBar({ theme, saving }: TopBarProps) {
           {t('ui.export')}
         </Button>
       </div>
+      <div ref={menus} />
     </header>
   )
 }

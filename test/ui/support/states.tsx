@@ -1,0 +1,182 @@
+import { userEvent } from 'vitest/browser'
+import { expect } from 'vitest'
+import { actorId, shapeId, flowId, stepId } from '@/core/model/ids.ts'
+import type { RowId } from '@/core/model/ids.ts'
+import type { Panel } from '@/editor/view.ts'
+import type { Words } from '@/languages/words.ts'
+import { bracketedSop, showEditor, showLibrary } from './screens.tsx'
+
+/** A screen or dialog of the app, and how to get there. */
+export interface ScreenState {
+  readonly name: string
+  open(words: Words): Promise<void>
+}
+
+const dialog = () => document.querySelector('[role=dialog]')
+const menu = () => document.querySelector('[role=menu]')
+
+function editorWith(name: string, selection: readonly RowId[]): ScreenState {
+  return {
+    name,
+    async open(words) {
+      const { editor } = showEditor(bracketedSop(), words)
+      editor.view.setState({ selection: new Set(selection) })
+      await expect.poll(() => document.querySelector('aside')).not.toBeNull()
+      await expect.poll(() => document.querySelector('.react-flow__node')).not.toBeNull()
+    },
+  }
+}
+
+function panel(name: string, shown: Panel): ScreenState {
+  return {
+    name,
+    async open(words) {
+      const { editor } = showEditor(bracketedSop(), words)
+      editor.view.setState({ panel: shown })
+      await expect.poll(dialog, { timeout: 10_000 }).not.toBeNull()
+    },
+  }
+}
+
+function editorMenu(index: number): ScreenState {
+  return {
+    name: `menu ${index + 1} of the editor`,
+    async open(words) {
+      showEditor(bracketedSop(), words)
+      await expect.poll(() => document.querySelector('[role=menubar] [role=menuitem]')).not.toBeNull()
+      const item = document.querySelectorAll('[role=menubar] [role=menuitem]')[index]
+      if (item) await userEvent.click(item)
+      await expect.poll(menu).not.toBeNull()
+    },
+  }
+}
+
+async function press(selector: string) {
+  await expect.poll(() => document.querySelector(selector), { timeout: 10_000 }).not.toBeNull()
+  const button = document.querySelector(selector)
+  if (button) await userEvent.click(button)
+}
+
+const bytes = (text: string) => () => Promise.resolve(new TextEncoder().encode(text))
+
+/** Every screen, dialog and menu there is. */
+export const states: readonly ScreenState[] = [
+  {
+    name: 'the first visit',
+    async open(words) {
+      showLibrary([], words)
+      await expect
+        .poll(() => document.querySelectorAll('main svg g').length, { timeout: 20_000 })
+        .toBeGreaterThan(10)
+    },
+  },
+  {
+    name: 'the library',
+    async open(words) {
+      showLibrary([bracketedSop()], words)
+      await expect.poll(() => document.querySelector('main svg g')).not.toBeNull()
+    },
+  },
+  {
+    name: 'the menu of a card',
+    async open(words) {
+      showLibrary([bracketedSop()], words)
+      await press('li [aria-haspopup=menu]')
+      await expect.poll(menu).not.toBeNull()
+    },
+  },
+  {
+    name: 'the menu of examples',
+    async open(words) {
+      showLibrary([bracketedSop()], words)
+      await press('header [aria-haspopup=menu]')
+      await expect.poll(menu).not.toBeNull()
+    },
+  },
+  {
+    name: 'the empty trash',
+    async open(words) {
+      showLibrary([bracketedSop()], words)
+      await press('main [aria-pressed=false]')
+    },
+  },
+  {
+    name: 'a search without a match',
+    async open(words) {
+      showLibrary([bracketedSop()], words)
+      await press('input[type=search]')
+      await userEvent.keyboard('xyz')
+    },
+  },
+  {
+    name: 'the question of a new name',
+    async open(words) {
+      showLibrary([bracketedSop()], words)
+      await press('li [aria-haspopup=menu]')
+      await press('[role=menuitem]:nth-child(2)')
+      await expect.poll(dialog, { timeout: 10_000 }).not.toBeNull()
+    },
+  },
+  {
+    name: 'the question before deleting for good',
+    async open(words) {
+      const { library } = showLibrary([bracketedSop()], words)
+      await library.trash(bracketedSop().id)
+      await press('main [aria-pressed=false]')
+      await press('li [aria-haspopup=menu]')
+      await press('[role=menuitem]:nth-child(3)')
+      await expect.poll(dialog, { timeout: 10_000 }).not.toBeNull()
+    },
+  },
+  {
+    name: 'the result of an import',
+    async open(words) {
+      const { importer } = showLibrary([bracketedSop()], words)
+      await importer.take([
+        { name: '[broken.json]', bytes: bytes('{') },
+        {
+          name: '[known.json]',
+          bytes: bytes('{"format":"lajur-sop","version":1,"sop":{"id":"sop","title":"[New]","colour":1}}'),
+        },
+      ])
+      await expect.poll(dialog, { timeout: 10_000 }).not.toBeNull()
+    },
+  },
+  editorWith('the editor', []),
+  editorWith('the editor with a symbol selected', [shapeId('[check]')]),
+  editorWith('the editor with several symbols selected', [shapeId('[check]'), shapeId('[sign]')]),
+  editorWith('the editor with an arrow selected', [flowId('[check]-[sign]')]),
+  editorWith('the editor with a lane selected', [actorId('[Head]')]),
+  editorWith('the editor with a step selected', [stepId('[check]')]),
+  ...[0, 1, 2, 3, 4, 5, 6].map(editorMenu),
+  panel('the command palette', { kind: 'commands' }),
+  panel('the shortcut sheet', { kind: 'shortcuts' }),
+  panel('the search for a step', { kind: 'find' }),
+  panel('the export', { kind: 'export' }),
+  panel('the question before deleting lanes', { kind: 'deleteActors', ids: new Set([actorId('[Head]')]) }),
+  panel('the question about left texts', {
+    kind: 'moveLeavesTexts',
+    step: stepId('[check]'),
+    keep: () => {},
+    drop: () => {},
+  }),
+  {
+    name: 'the editor beside another tab',
+    async open(words) {
+      const { editor, status } = showEditor(bracketedSop(), words)
+      editor.setReadOnly('other-tab')
+      status({ kind: 'following' })
+      await expect.poll(() => document.querySelector('[role=status]')).not.toBeNull()
+    },
+  },
+  {
+    name: 'the editor that could not save, with something to say',
+    async open(words) {
+      const { editor, status } = showEditor(bracketedSop(), words)
+      const message = { key: 'exporting.blank' }
+      status({ kind: 'failed', reason: message, advice: message, retry: true })
+      editor.view.setState({ toast: { message: { key: 'exporting.copied' }, tone: 'warning', undo: true } })
+      await expect.poll(() => document.querySelector('[role=alert]')).not.toBeNull()
+    },
+  },
+]

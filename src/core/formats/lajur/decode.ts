@@ -5,7 +5,6 @@ import { migrated } from './migrated.ts'
 import { migrations } from './migrations.ts'
 import { parse } from './parse.ts'
 import { formatName, formatVersion, lajurFile } from './schema.ts'
-import type { FileSop } from './schema.ts'
 import { toSop } from './toSop.ts'
 import { unknownKeys } from './unknownKeys.ts'
 import { found } from './where.ts'
@@ -43,10 +42,10 @@ function decodeValue(value: unknown, newId: IdSource): Decoded {
     return { ok: false, reason: { key: 'format.newer', version, known: formatVersion } }
   }
   const lifted = migrated({ ...value, version }, version, migrations)
+  const rows = rowCount(lifted['sop'])
+  if (rows > maxRows) return { ok: false, reason: { key: 'format.tooManyRows', rows, limit: maxRows } }
   const result = checked(lifted)
   if (!result.ok) return result
-  const rows = rowCount(result.file.sop)
-  if (rows > maxRows) return { ok: false, reason: { key: 'format.tooManyRows', rows, limit: maxRows } }
   const short = withShortTexts(result.file)
   const { sop, warnings } = toSop(short.value.sop, newId)
   const unversioned = value['version'] === undefined ? [{ key: 'format.unversioned' }] : []
@@ -64,7 +63,18 @@ function pastedText(text: string): ReturnType<typeof fileText> {
   return { ok: true, text: text.replace(/^\ufeff/, '') }
 }
 
-function rowCount({ groups, actors, steps, flows }: FileSop): number {
-  const shapes = steps.reduce((sum, step) => sum + (step.shapes?.length ?? 0), 0)
-  return (groups?.length ?? 0) + actors.length + steps.length + shapes + (flows?.length ?? 0)
+/** How many rows a file claims to have; counted before anything in them is looked at. */
+function rowCount(sop: unknown): number {
+  if (!isObject(sop)) return 0
+  const steps = listOf(sop['steps'])
+  const tables = [sop['groups'], sop['actors'], steps, sop['flows'], ...steps.map(shapesOf)]
+  return tables.reduce<number>((sum, rows) => sum + listOf(rows).length, 0)
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function shapesOf(step: unknown): unknown {
+  return isObject(step) ? step['shapes'] : []
 }

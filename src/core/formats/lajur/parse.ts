@@ -1,4 +1,5 @@
 import { jsonFault, lineAndColumn } from './jsonFault.ts'
+import { tooLarge } from './fileText.ts'
 import type { Message } from '@/core/model/message.ts'
 
 export type Parsed =
@@ -8,24 +9,23 @@ export type Parsed =
 /** A SOP nests seven deep; what nests deeper than this was made to break readers. */
 const maxDepth = 32
 
+const [quote, backslash, bracket, brace] = [0x22, 0x5c, 0x5b, 0x7b] as const
+
 /** The value a JSON text stands for, nested no deeper than 32; otherwise where and why it is broken. */
 export function parse(json: string): Parsed {
   if (/^[ \t\r\n]*$/.test(json)) return { ok: false, reason: { key: 'format.emptyFile' } }
-  let value: unknown
+  if (isDeep(json)) return { ok: false, reason: { key: 'format.tooDeep', limit: maxDepth } }
   try {
-    value = JSON.parse(json)
+    return { ok: true, value: JSON.parse(json) as unknown }
   } catch {
     return { ok: false, reason: broken(json) }
   }
-  return isDeep(value)
-    ? { ok: false, reason: { key: 'format.tooDeep', limit: maxDepth } }
-    : { ok: true, value }
 }
 
 function broken(json: string): Message {
   const fault = jsonFault(json)
-  // A reader that gave up on text without a fault ran out of stack.
-  if (fault === null) return { key: 'format.tooDeep', limit: maxDepth }
+  // A parser that gave up on text without a fault ran out of memory.
+  if (fault === null) return tooLarge(json.length)
   const { line, column } = lineAndColumn(json, fault.at)
   if (fault.kind === 'unfinished') return { key: 'format.cutOff', line, column }
   if (fault.kind === 'trailing') return { key: 'format.trailing', line, column }
@@ -34,12 +34,20 @@ function broken(json: string): Message {
   return { key: 'format.brokenJson', line, column }
 }
 
-/** Level by level, because a recursive walk of 100,000 nested lists ends the stack. */
-function isDeep(value: unknown): boolean {
-  let level: unknown[] = [value]
-  for (let depth = 0; depth <= maxDepth; depth++) {
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
-    if (level.length === 0) return false
+/** Before the text is parsed: a million opened lists cost a parser seconds, and a recursive walk its stack. */
+function isDeep(json: string): boolean {
+  let depth = 0
+  let isText = false
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at)
+    if (isText) {
+      if (code === backslash) at += 1
+      else if (code === quote) isText = false
+    } else if (code === quote) isText = true
+    else if (code === bracket || code === brace) {
+      depth += 1
+      if (depth > maxDepth) return true
+    } else if (code === bracket + 2 || code === brace + 2) depth -= 1
   }
-  return true
+  return false
 }

@@ -8,40 +8,55 @@ export function writeJson(value: unknown): string {
   return `${written(value, '', 0)}\n`
 }
 
+/** `taken` characters stand before the value on its line, after the indent. */
 function written(value: unknown, indent: string, taken: number): string {
+  // One character stays free for the comma.
+  const line = onOneLine(value, width - 1 - indent.length - taken)
+  if (line !== null) return line
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (!holdsRows(value)) {
-    const line = spaced(value)
-    if (indent.length + taken + line.length < width) return line
-  }
   const deeper = `${indent}  `
   if (Array.isArray(value)) {
     const items = value.map((item) => `${deeper}${written(item, deeper, 0)}`)
-    return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n${indent}]`
+    return `[\n${items.join(',\n')}\n${indent}]`
   }
   const entries = Object.entries(value).map(([key, entry]) => {
     const name = `${JSON.stringify(key)}: `
     return `${deeper}${name}${written(entry, deeper, name.length)}`
   })
-  return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n${indent}}`
+  return `{\n${entries.join(',\n')}\n${indent}}`
 }
 
-/** On one line, with spaces after colons and commas. */
-function spaced(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${spaced(entry)}`)
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
-}
-
-/** Whether some list in it has several objects, which read better below each other. */
-function holdsRows(value: object): boolean {
+/** With spaces after colons and commas; null where it needs more `room` or holds several rows. */
+function onOneLine(value: unknown, room: number): string | null {
+  if (room < 0) return null
+  if (typeof value !== 'object' || value === null) return fitting(JSON.stringify(value), room)
   if (Array.isArray(value)) {
-    return (value.length > 1 && value.some((item) => typeof item === 'object')) || value.some(holdsRowsIn)
+    if (value.length > 1 && value.some((item) => typeof item === 'object')) return null
+    return enclosed(
+      ['[', ']'],
+      value.map((item) => ['', item] as const),
+      room,
+    )
   }
-  return Object.values(value).some(holdsRowsIn)
+  const entries = Object.entries(value).map(([key, entry]) => [`${JSON.stringify(key)}: `, entry] as const)
+  return entries.length === 0 ? '{}' : enclosed(['{ ', ' }'], entries, room)
 }
 
-function holdsRowsIn(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && holdsRows(value)
+function enclosed(
+  [open, close]: readonly [string, string],
+  entries: readonly (readonly [name: string, value: unknown])[],
+  room: number,
+): string | null {
+  let line = open
+  for (const [index, [name, value]] of entries.entries()) {
+    line += index === 0 ? name : `, ${name}`
+    const entry = onOneLine(value, room - line.length - close.length)
+    if (entry === null) return null
+    line += entry
+  }
+  return fitting(line + close, room)
+}
+
+function fitting(line: string, room: number): string | null {
+  return line.length <= room ? line : null
 }

@@ -1,4 +1,5 @@
 import type { RowId } from '@/core/model/ids.ts'
+import { compareReading } from '@/core/model/queries.ts'
 import type { Actor, Flow, Group, Shape, Sop, Step, Table } from '@/core/model/sop.ts'
 import type { Editor, Selection } from './editor.ts'
 
@@ -11,21 +12,43 @@ export interface Selected {
   readonly groups: readonly Group[]
 }
 
-/** The rows a selection names, in the order in which they were selected. */
+/**
+ * The rows a selection names, in the order in which they were selected. Every command asks whenever a menu is drawn,
+ * with all of a large chart selected, too: so the answer to the same question is kept.
+ */
 export function selectedRows(sop: Sop, selection: Selection): Selected {
-  return {
+  const last = known.get(selection)
+  if (last?.sop === sop) return last.rows
+  const rows: Selected = {
     shapes: rowsIn(sop.shapes, selection),
     flows: rowsIn(sop.flows, selection),
     steps: rowsIn(sop.steps, selection),
     actors: rowsIn(sop.actors, selection),
     groups: rowsIn(sop.groups, selection),
   }
+  known.set(selection, { sop, rows })
+  return rows
 }
+
+const known = new WeakMap<Selection, { readonly sop: Sop; readonly rows: Selected }>()
 
 /** What is selected in an editor now. */
 export function selected(editor: Editor): Selected {
   return selectedRows(editor.document.getState().sop, editor.view.getState().selection)
 }
+
+/** The selected shapes in reading order. */
+export function selectedInOrder(editor: Editor): readonly Shape[] {
+  const rows = selected(editor)
+  const sorted = sortedShapes.get(rows)
+  if (sorted) return sorted
+  const { sop } = editor.document.getState()
+  const shapes = rows.shapes.toSorted((a, b) => compareReading(sop, a, b))
+  sortedShapes.set(rows, shapes)
+  return shapes
+}
+
+const sortedShapes = new WeakMap<Selected, readonly Shape[]>()
 
 /** The selected shape, if nothing but one shape is selected. */
 export function onlyShape(editor: Editor): Shape | null {

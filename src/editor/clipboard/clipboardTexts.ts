@@ -21,7 +21,7 @@ export function clipboardTexts(editor: Editor): ClipboardTexts | null {
     ...rows.actors.flatMap(({ id }) => shapesOfActor(sop, id).map((shape) => shape.id)),
   ])
   const fragment = copyFragment(sop, shapes)
-  const steps = rows.steps.length > 0 ? selectedInOrder(stepsInOrder(sop), rows.steps) : fragment.steps
+  const steps = rows.steps.length > 0 ? stepsAmong(stepsInOrder(sop), rows.steps) : fragment.steps
   if (steps.length === 0) return null
   const plain = encodeRows(steps)
   const table = encodeHtmlRows(steps)
@@ -45,6 +45,6 @@ function withFragment(table: string, encoded: string): string {
   return table.replace('<table', `<table ${fragmentAttribute}="${encodeURIComponent(encoded)}"`)
 }
 
-function selectedInOrder(all: readonly Step[], chosen: readonly Step[]): readonly Step[] {
+function stepsAmong(all: readonly Step[], chosen: readonly Step[]): readonly Step[] {
   return all.filter((step) => chosen.includes(step))
 }

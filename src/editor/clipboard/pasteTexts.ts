@@ -1,6 +1,6 @@
 import { decodeRows } from '@/core/formats/clipboard/decodeRows.ts'
 import { actorId, type ActorId, type ShapeId, type StepId } from '@/core/model/ids.ts'
-import { actorsInOrder, compareReading, flowsFrom, rowIndex, stepsInOrder } from '@/core/model/queries.ts'
+import { actorsInOrder, flowsFrom, rowIndex, stepsInOrder } from '@/core/model/queries.ts'
 import type { Message } from '@/core/model/message.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { addActor } from '@/core/operations/addActor.ts'
@@ -10,7 +10,7 @@ import { canEdit } from '../canEdit.ts'
 import type { Editor } from '../editor.ts'
 import { editSelectingNew } from '../placing/editSelectingNew.ts'
 import { newRows } from '../placing/newRows.ts'
-import { selected } from '../selected.ts'
+import { selected, selectedInOrder } from '../selected.ts'
 import type { ClipboardTexts } from '../services.ts'
 import { pastedFragment } from './pastedFragment.ts'
 
@@ -68,9 +68,7 @@ function laneToPasteInto(editor: Editor): ActorId | null {
 /** The selected shape, if nothing follows it yet: the pasted steps go on from there. */
 function shapeToLeadFrom(editor: Editor): ShapeId | null {
   const { sop } = editor.document.getState()
-  const last = selected(editor)
-    .shapes.toSorted((a, b) => compareReading(sop, a, b))
-    .at(-1)
+  const last = selectedInOrder(editor).at(-1)
   if (!last || last.kind === 'end' || (last.kind !== 'decision' && flowsFrom(sop, last.id).length > 0))
     return null
   return last.id

@@ -1,4 +1,4 @@
-import { actorsInOrder, compareReading, shapesInOrder, stepsInOrder } from '@/core/model/queries.ts'
+import { actorsInOrder, shapesInOrder, stepsInOrder } from '@/core/model/queries.ts'
 import { middle } from '@/core/model/places.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
 import { canEdit } from '../canEdit.ts'
@@ -8,7 +8,7 @@ import { appendTo } from '../placing/appendTo.ts'
 import { finishConnect } from '../placing/finishConnect.ts'
 import { kindToPlace, type PaletteKind } from '../placing/kindToPlace.ts'
 import { placeNew } from '../placing/placeNew.ts'
-import { selected } from '../selected.ts'
+import { selected, selectedInOrder } from '../selected.ts'
 import type { Command } from './command.ts'
 import { startTyping } from './textCommands.ts'
 
@@ -67,12 +67,7 @@ export const appendNext: Command = {
 }
 
 /** Of the selected shapes the last in reading order: the one that the next step follows. */
-function lastSelected(editor: Editor) {
-  const { sop } = editor.document.getState()
-  return selected(editor)
-    .shapes.toSorted((a, b) => compareReading(sop, a, b))
-    .at(-1)
-}
+const lastSelected = (editor: Editor) => selectedInOrder(editor).at(-1)
 
 /** In a selected flow, in a selected row (its first lane without a shape), or at the end of a selected lane. */
 function targetInSelection(editor: Editor): DropTarget | null {

@@ -1,12 +1,11 @@
-import { compareReading, shapesInCell } from '@/core/model/queries.ts'
-import type { Shape } from '@/core/model/sop.ts'
+import { shapesInCell } from '@/core/model/queries.ts'
 import type { CellTarget } from '@/core/model/target.ts'
 import { canEdit } from '../canEdit.ts'
 import type { Editor } from '../editor.ts'
 import { type Direction, matrixMove } from '../navigation/direction.ts'
 import { laneFrom, rowFrom } from '../navigation/neighbours.ts'
 import { moveTo } from '../placing/moveTo.ts'
-import { idsOf, selected } from '../selected.ts'
+import { idsOf, selectedInOrder } from '../selected.ts'
 import type { Command } from './command.ts'
 
 const directions: readonly (readonly [direction: Direction, name: string])[] = [
@@ -37,14 +36,14 @@ export const moveCellCommands: readonly Command[] = directions.flatMap(([directi
 ])
 
 function moveLead(editor: Editor, target: CellTarget | null): void {
-  const shapes = inOrder(editor)
+  const shapes = selectedInOrder(editor)
   if (target && shapes[0]) moveTo(editor, { ids: idsOf(shapes), lead: shapes[0].id, target })
 }
 
 /** Where the first selected shape goes when all move by one cell; null where one of them would leave the grid. */
 function cellBeside(editor: Editor, direction: Direction): CellTarget | null {
   const { sop } = editor.document.getState()
-  const shapes = inOrder(editor)
+  const shapes = selectedInOrder(editor)
   const { axis, by } = matrixMove(direction, sop.orientation)
   const cells = shapes.map(({ step, actor }) =>
     axis === 'along' ? { step: rowFrom(sop, step, by), actor } : { step, actor: laneFrom(sop, actor, by) },
@@ -59,15 +58,10 @@ function cellBeside(editor: Editor, direction: Direction): CellTarget | null {
 /** The next place of the only selected shape's cell; a cell is never stretched by more than one empty place. */
 function placeBeside(editor: Editor, direction: Direction): CellTarget | null {
   const { sop } = editor.document.getState()
-  const [shape, another] = inOrder(editor)
+  const [shape, another] = selectedInOrder(editor)
   if (!shape || another) return null
   const { axis, by } = matrixMove(direction, sop.orientation)
   const place = { ...shape.place, [axis]: shape.place[axis] + by }
   const isInReach = Math.abs(place[axis]) <= shapesInCell(sop, shape.step, shape.actor).length
   return isInReach ? { kind: 'cell', step: shape.step, actor: shape.actor, place } : null
-}
-
-function inOrder(editor: Editor): readonly Shape[] {
-  const { sop } = editor.document.getState()
-  return selected(editor).shapes.toSorted((a, b) => compareReading(sop, a, b))
 }

@@ -1,4 +1,5 @@
 import type { RowId, ShapeId } from '@/core/model/ids.ts'
+import { shapesInOrder } from '@/core/model/queries.ts'
 import { type Direction, matrixMove } from '../navigation/direction.ts'
 import { laneFrom, rowFrom } from '../navigation/neighbours.ts'
 import { flowOrder } from '../navigation/flowOrder.ts'
@@ -36,7 +37,7 @@ function arrow(direction: Direction, shortcut: string, key: string): Command {
     group: 'navigate',
     label: { key: `command.${key}` },
     shortcuts: [shortcut],
-    isEnabled: (editor) => editor.scene().shapes.length > 0,
+    isEnabled: ({ document }) => shapesInOrder(document.getState().sop).length > 0,
     run(editor) {
       const next = neighbour(editor, direction)
       if (next !== null) goToRow(editor, next)

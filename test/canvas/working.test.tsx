@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { userEvent } from '@vitest/browser/context'
+import { userEvent } from 'vitest/browser'
 import { flowId, shapeId } from '@/core/model/ids.ts'
 import { aSop } from '#test/support/aSop.ts'
 import { openCanvas, settled } from './support/openCanvas.tsx'

@@ -1,10 +1,12 @@
 import { ContextMenu } from '@base-ui/react/context-menu'
+import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { platform } from '@/canvas/platform.ts'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import { allCommands } from '@/editor/commands/all.ts'
+import type { Command } from '@/editor/commands/command.ts'
 import { shortcutLabel } from '@/editor/commands/shortcutLabel.ts'
 import { useWords } from '@/languages/useWords.ts'
-import { platform } from '@/canvas/platform.ts'
 import { menuCommands } from './menuCommands.ts'
 import styles from './menu.module.css'
 
@@ -14,35 +16,55 @@ export function CanvasMenu({ children }: { children: ReactNode }) {
   return (
     <ContextMenu.Root open={isOpen} onOpenChange={setOpen}>
       <ContextMenu.Trigger className={styles['trigger']}>{children}</ContextMenu.Trigger>
-      <ContextMenu.Portal>
-        <ContextMenu.Positioner className={styles['positioner']}>
-          <ContextMenu.Popup className={styles['popup']}>{isOpen && <Items />}</ContextMenu.Popup>
-        </ContextMenu.Positioner>
-      </ContextMenu.Portal>
+      <Popup>{isOpen && <Sections />}</Popup>
     </ContextMenu.Root>
   )
 }
 
-function Items() {
+function Popup({ children }: { children: ReactNode }) {
+  return (
+    <ContextMenu.Portal>
+      <ContextMenu.Positioner className={styles['positioner']}>
+        <ContextMenu.Popup className={styles['popup']}>{children}</ContextMenu.Popup>
+      </ContextMenu.Positioner>
+    </ContextMenu.Portal>
+  )
+}
+
+function Sections() {
+  const { editor } = useStage()
+  const { t } = useWords()
+  return menuCommands(allCommands, editor).map(({ name, commands }, position) => (
+    <ContextMenu.Group key={commands[0]?.id}>
+      {position > 0 && <ContextMenu.Separator className={styles['separator']} />}
+      {name === 'plain' ? (
+        <Items commands={commands} />
+      ) : (
+        <ContextMenu.SubmenuRoot>
+          <ContextMenu.SubmenuTrigger className={styles['item']}>
+            {t('command.groupFormat')}
+            <ChevronRight size={14} aria-hidden="true" />
+          </ContextMenu.SubmenuTrigger>
+          <Popup>
+            <Items commands={commands} />
+          </Popup>
+        </ContextMenu.SubmenuRoot>
+      )}
+    </ContextMenu.Group>
+  ))
+}
+
+function Items({ commands }: { commands: readonly Command[] }) {
   const { editor } = useStage()
   const { say, language } = useWords()
-  return menuCommands(allCommands, editor).map((commands, section) => (
-    <ContextMenu.Group key={commands[0]?.id}>
-      {section > 0 && <ContextMenu.Separator className={styles['separator']} />}
-      {commands.map((command) => (
-        <ContextMenu.Item
-          key={command.id}
-          className={styles['item']}
-          onClick={() => void command.run(editor)}
-        >
-          <span>{say(command.label)}</span>
-          {command.shortcuts[0] && (
-            <kbd className={styles['shortcut']}>
-              {shortcutLabel(command.shortcuts[0], platform(), language())}
-            </kbd>
-          )}
-        </ContextMenu.Item>
-      ))}
-    </ContextMenu.Group>
+  return commands.map((command) => (
+    <ContextMenu.Item key={command.id} className={styles['item']} onClick={() => void command.run(editor)}>
+      <span>{say(command.label)}</span>
+      {command.shortcuts[0] && (
+        <kbd className={styles['shortcut']}>
+          {shortcutLabel(command.shortcuts[0], platform(), language())}
+        </kbd>
+      )}
+    </ContextMenu.Item>
   ))
 }

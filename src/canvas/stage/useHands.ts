@@ -18,6 +18,7 @@ function createHands(stage: Stage) {
   let spaceHeld = false
   return {
     onPointerDown(event: PointerEvent) {
+      event.currentTarget.setAttribute('data-pointer', '')
       if (isOwn(event)) return
       if (!spaceHeld) press(stage, event.nativeEvent)
     },
@@ -39,6 +40,7 @@ function createHands(stage: Stage) {
       else if (!isOwn(event)) selectForMenu(stage, { x: event.clientX, y: event.clientY })
     },
     onKeyDown(event: KeyboardEvent) {
+      event.currentTarget.removeAttribute('data-pointer')
       if (event.key === ' ' && !isOwn(event)) spaceHeld = true
       if (!isOwn(event)) keyPressed(stage, event)
     },

@@ -1,4 +1,4 @@
-import { cdp } from '@vitest/browser/context'
+import { cdp } from 'vitest/browser'
 import type { Point } from '@/core/geometry/point.ts'
 
 interface Held {

@@ -26,7 +26,7 @@ export const chartStyle = {
   /** Between a text and the outline around it. */
   textPadding: 1.2,
   /** How far a single long word may reach into the padding before it is broken. */
-  wordSlack: 0.7,
+  wordSlack: 0.95,
   headPadding: 1.6,
   headHeight: 9,
   groupHeight: 7,

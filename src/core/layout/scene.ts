@@ -89,7 +89,10 @@ export interface SceneFlow {
   readonly to: ShapeId
   /** The corners from outline to outline, right-angled, the head's tip last. */
   readonly points: readonly Point[]
-  /** What is stroked: the corners with jumps over crossed lines, ending where the head begins. */
+  /**
+   * What is stroked: the corners with jumps over crossed lines, ending where the head begins. A stretch that flows
+   * share (a join, a comb) is in the path of one of them only; `points` always go all the way.
+   */
   readonly path: Path
   /** The solid arrow head, tip first; null for an undirected line and where the flow joins another's head. */
   readonly head: readonly Point[] | null

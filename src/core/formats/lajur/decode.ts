@@ -34,7 +34,7 @@ function decodeValue(value: unknown, newId: IdSource): Decoded {
   if (!isObject(value) || value['format'] !== formatName || !Object.hasOwn(value, 'format')) {
     return { ok: false, reason: { key: 'format.notLajur' } }
   }
-  const version = value['version'] ?? 1
+  const version = value['version'] === undefined ? 1 : value['version']
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return { ok: false, reason: { key: 'format.wrongVersion', found: found(version) } }
   }

@@ -79,9 +79,16 @@ function drawn(scene: Scene, sop: Sop): Markup[] {
   ]
 }
 
-/** An inner drawing, which every program cuts off at its edges. */
+/** An inner drawing, which every program cuts off at its edges: wide enough for the frame that stands on them. */
 function cropped(drawing: readonly Markup[], crop: Rect): Markup {
-  return element('svg', { ...crop, viewBox: viewBox(crop) }, [lines(drawing)])
+  const half = strokeWidth.frame / 2
+  const window = {
+    x: crop.x - half,
+    y: crop.y - half,
+    width: crop.width + strokeWidth.frame,
+    height: crop.height + strokeWidth.frame,
+  }
+  return element('svg', { ...window, viewBox: viewBox(window) }, [lines(drawing)])
 }
 
 function viewBox({ x, y, width, height }: Rect): string {

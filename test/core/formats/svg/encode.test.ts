@@ -154,7 +154,9 @@ describe('an SVG', { timeout: 60_000 }, () => {
     expect(svg).toContain(
       '<svg xmlns="http://www.w3.org/2000/svg" width="60mm" height="50mm" viewBox="5 15 60 50"',
     )
-    expect(svg).toContain('<svg x="10" y="20" width="50" height="40" viewBox="10 20 50 40">')
+    expect(svg).toContain(
+      '<svg x="9.824" y="19.824" width="50.353" height="40.353" viewBox="9.824 19.824 50.353 40.353">',
+    )
   })
 
   it('brings its fonts along where a browser makes pixels of it', () => {

@@ -21,7 +21,7 @@ export const PinLayer = memo(function PinLayer() {
     dotData(pinned.filter((flow) => flow.pin === pin).map(({ points }) => longestMiddle(points)))
   return (
     <ViewportPortal>
-      <svg className={styles['over']} width={1} height={1} aria-hidden="true">
+      <svg className={styles['over']} width={1} height={1} aria-hidden="true" data-tool="">
         <g transform={`scale(${pxPerMm})`}>
           <path className={styles['pinRim']} d={dots('kept') + dots('suspended')} />
           <path className={styles['pinKept']} d={dots('kept')} />

@@ -22,7 +22,7 @@ export const SelectionLayer = memo(function SelectionLayer() {
   const outlines = dataOf(scene, selection)
   return (
     <ViewportPortal>
-      <svg className={styles['over']} width={1} height={1} aria-hidden="true">
+      <svg className={styles['over']} width={1} height={1} aria-hidden="true" data-tool="">
         <g transform={`scale(${pxPerMm})`}>
           {hovered && !selection.has(hovered) && (
             <path className={styles['hovered']} d={dataOf(scene, [hovered]).all} />

@@ -63,6 +63,7 @@ function OpenMinimap() {
       ref={map}
       className={styles['minimap']}
       data-own=""
+      data-tool=""
       role="img"
       aria-label={t('canvas.minimap')}
       style={size}

@@ -37,7 +37,7 @@ export function Pinned({ at, sticky = 'none', size = 'ofScreen', className, chil
     return view.onChange(follow)
   }, [view, x, y, sticky, size])
   return (
-    <div className={[styles['pinned'], className].join(' ')} ref={pin} data-own="">
+    <div className={[styles['pinned'], className].join(' ')} ref={pin} data-own="" data-tool="">
       {children}
     </div>
   )

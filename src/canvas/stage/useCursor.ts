@@ -8,7 +8,7 @@ export function useCursor({ editor, hover, region }: Stage): void {
       const element = region()
       if (!element) return
       element.dataset['hover'] = hover.getState().hit.kind
-      element.toggleAttribute('data-tool', editor.view.getState().tool !== null)
+      element.toggleAttribute('data-armed', editor.view.getState().tool !== null)
       element.toggleAttribute('data-horizontal', editor.document.getState().sop.orientation === 'horizontal')
     }
     show()

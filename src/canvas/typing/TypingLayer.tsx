@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import { useScene } from '@/canvas/stage/useScene.ts'
@@ -7,11 +7,18 @@ import { TextField } from './TextField.tsx'
 import { textSpot } from './textSpot.ts'
 import styles from './typing.module.css'
 
+/** The least zoom at which one can type. */
+const readable = 0.5
+
 /** The text being typed on the chart, exactly over where it is drawn. */
 export const TypingLayer = memo(function TypingLayer() {
-  const { editor } = useStage()
+  const { editor, view } = useStage()
   const typing = useStore(editor.view, (view) => view.typing)
   const scene = useScene(editor)
+  // From afar nobody sees what is typed.
+  useEffect(() => {
+    if (typing && view.viewport().zoom < readable) editor.services.camera.fitSelection()
+  }, [typing, editor, view])
   const spot = typing && textSpot(scene, typing.of)
   if (!typing || !spot) return null
   return (

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { catalogues } from '@/languages/catalogues.ts'
 
 const stem = (key: string) => key.replace(/_(one|other)$/, '')
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()
+const placeholders = (text: string) =>
+  Array.from(text.matchAll(/\{\{(\w+)\}\}/g), ([, name = '']) => name).toSorted((a, b) => a.localeCompare(b))
 const flat = (language: 'id' | 'en') =>
   Object.entries(catalogues[language]).flatMap(([area, texts]) =>
     Object.entries(texts).map(([key, text]) => ({ key: `${area}.${key}`, text })),
@@ -11,7 +12,7 @@ const flat = (language: 'id' | 'en') =>
 describe('the catalogues', () => {
   it('have the same keys in both languages, plurals apart', () => {
     const keys = (language: 'id' | 'en') =>
-      [...new Set(flat(language).map(({ key }) => stem(key)))].toSorted()
+      [...new Set(flat(language).map(({ key }) => stem(key)))].toSorted((a, b) => a.localeCompare(b))
 
     expect(keys('id')).toEqual(keys('en'))
   })

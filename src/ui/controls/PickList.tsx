@@ -23,13 +23,15 @@ interface PickListProps {
   onSearch(text: string): void
   onPick(id: string): void
   onClose(): void
+  /** What gets the focus after a pick; where it was before, if there is none. */
+  focusAfter?(): HTMLElement | null
 }
 
 /**
  * A search over a list, for the keyboard: arrows walk, Enter picks, Escape closes (WAI-ARIA's combobox with a list box).
  */
 export function PickList(props: PickListProps) {
-  const { name, placeholder, search, picks, none, found, onSearch, onPick, onClose } = props
+  const { name, placeholder, search, picks, none, found, onSearch, onPick, onClose, focusAfter } = props
   const id = useId()
   const [at, setAt] = useState(0)
   const active = picks[Math.min(at, picks.length - 1)]
@@ -58,7 +60,7 @@ export function PickList(props: PickListProps) {
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['popup']} aria-label={name}>
+        <Dialog.Popup className={styles['popup']} aria-label={name} finalFocus={() => focusAfter?.() ?? true}>
           <Dialog.Title className={styles['hidden']}>{name}</Dialog.Title>
           <div className={styles['field']}>
             <Search size={16} strokeWidth={1.75} aria-hidden />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { findSteps } from '@/editor/navigation/findSteps.ts'
 import { select } from '@/editor/selected.ts'
 import { useWords } from '@/languages/useWords.ts'
@@ -16,6 +16,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
   const sop = useDocument((document) => document.sop)
   const [search, setSearch] = useState('')
   const found = findSteps(sop, search)
+  const picked = useRef(false)
   return (
     <PickList
       name={t('ui.find')}
@@ -36,9 +37,12 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
         ),
       }))}
       onSearch={setSearch}
+      // What was found is worked on next, so the keyboard goes to the canvas.
+      focusAfter={() => (picked.current ? document.querySelector<HTMLElement>('main [tabindex="0"]') : null)}
       onClose={onClose}
       onPick={(id) => {
         const hit = found.find(({ step }) => step === id)
+        picked.current = true
         onClose()
         if (hit) select(editor, [hit.shape ?? hit.step])
       }}

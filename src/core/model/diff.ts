@@ -54,12 +54,16 @@ function diffTables<Id extends string, Row>(
 ): readonly RowChange[] {
   if (before === after) return []
   const changes: RowChange[] = []
-  for (const [id, row] of Object.entries<Row>(before)) {
-    const now = Object.hasOwn(after, id) ? after[id as Id] : undefined
+  let shared = 0
+  // By key, not by entry: this runs over every row of a changed table at every edit.
+  for (const id of Object.keys(before) as Id[]) {
+    const row = before[id]
+    const now = after[id] === row || Object.hasOwn(after, id) ? after[id] : undefined
+    if (now !== undefined) shared += 1
     if (now !== row && !isEqualData(row, now)) changes.push({ id, before: row, after: now ?? null })
   }
-  for (const [id, row] of Object.entries<Row>(after)) {
-    if (!Object.hasOwn(before, id)) changes.push({ id, before: null, after: row })
-  }
+  const ids = Object.keys(after) as Id[]
+  if (ids.length === shared) return changes
+  for (const id of ids) if (!Object.hasOwn(before, id)) changes.push({ id, before: null, after: after[id] })
   return changes
 }

@@ -1,10 +1,10 @@
 import { settleGroups } from '@/core/operations/settleGroups.ts'
 import { speakingAgain } from '@/core/operations/removeShapes.ts'
 import { freePlace, middle } from '@/core/model/places.ts'
-import { shapesOfStep } from '@/core/model/queries.ts'
+import { shapesOfStep, stepsInOrder } from '@/core/model/queries.ts'
 import { isConnector, showsActivity } from '@/core/model/shapeText.ts'
 import { isBlank } from '@/core/model/stepTexts.ts'
-import { withRows, withTables } from '@/core/model/tables.ts'
+import { rowsOf, withChangedRows, withRows, withTables } from '@/core/model/tables.ts'
 import type { RowPlan } from '@/core/operations/rowPlan.ts'
 import type { ActorId, ShapeId, StepId } from '@/core/model/ids.ts'
 import type { Place, Shape, Sop, Step } from '@/core/model/sop.ts'
@@ -19,16 +19,7 @@ export interface Landing {
 /** The Sop with shapes put where a plan says; each goes on showing the text it showed. */
 export function placeShapes(sop: Sop, landings: readonly Landing[], plan: RowPlan): Sop {
   const leaving = new Set(landings.map(({ shape }) => shape.id))
-  const steps = Object.fromEntries(
-    plan.steps.map((step) => [
-      step.id,
-      sop.steps[step.id]?.order === step.order ? (sop.steps[step.id] ?? step) : step,
-    ]),
-  )
-  const isSame =
-    Object.keys(steps).length === Object.keys(sop.steps).length &&
-    plan.steps.every((step) => sop.steps[step.id] === steps[step.id])
-  let next = withTables(sop, { steps: isSame ? sop.steps : steps })
+  let next = withTables(sop, { steps: plannedSteps(sop, plan) })
   const settled = new Set<ShapeId>()
   for (const { shape, actor, place } of landings) {
     const step = plan.landing.get(shape.id) ?? shape.step
@@ -44,6 +35,16 @@ export function placeShapes(sop: Sop, landings: readonly Landing[], plan: RowPla
     plan.steps.flatMap((step) => (sop.steps[step.id]?.order === step.order ? [] : [step.id])),
   )
   return settleGroups(withTables(next, { shapes: speakingAgain(sop, next.shapes, gone) }), arrived)
+}
+
+function plannedSteps(sop: Sop, plan: RowPlan): Sop['steps'] {
+  if (plan.steps === stepsInOrder(sop)) return sop.steps
+  const planned = new Set(plan.steps.map((step) => step.id))
+  const moved = plan.steps.filter((step) => sop.steps[step.id]?.order !== step.order)
+  return withChangedRows(sop.steps, {
+    removed: rowsOf(sop.steps).filter((step) => !planned.has(step.id)),
+    added: moved,
+  })
 }
 
 /** A shape that comes into another step keeps its text: as the activity of a blank row of its own, else as own text. */

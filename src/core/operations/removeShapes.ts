@@ -2,7 +2,7 @@ import { healedFlows } from '@/core/operations/healFlows.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
 import { shapesOfStep } from '@/core/model/queries.ts'
 import { hasOtherTexts } from '@/core/model/stepTexts.ts'
-import { mapRows, rowsOf, withTables, withoutRows } from '@/core/model/tables.ts'
+import { rowsOf, withChangedRows, withRows, withTables } from '@/core/model/tables.ts'
 import type { ShapeId, StepId } from '@/core/model/ids.ts'
 import type { Shape, Sop, Step } from '@/core/model/sop.ts'
 
@@ -14,17 +14,12 @@ export type LeftTexts = 'keep' | 'drop'
  * A step that loses its last shape goes too, unless it holds other texts and these are to be kept.
  */
 export function removeShapes(sop: Sop, ids: ReadonlySet<ShapeId>, leftTexts: LeftTexts = 'keep'): Sop {
-  const removed = rowsOf(sop.shapes).filter((shape) => ids.has(shape.id))
+  const removed = [...ids].flatMap((id) => sop.shapes[id] ?? [])
   if (removed.length === 0) return sop
   const flows = healedFlows(sop, ids)
-  const shapes = mapRows(
-    withoutRows(sop.shapes, (shape) => ids.has(shape.id)),
-    (shape) => withoutLinkTo(shape, ids),
-  )
-  const emptied = new Set(
-    stepsEmptiedBy(sop, ids).filter((step) => leftTexts === 'drop' || !hasOtherTexts(step)),
-  )
-  const steps = withoutRows(sop.steps, (step) => emptied.has(step))
+  const shapes = withChangedRows(sop.shapes, { added: unlinkedFrom(sop.shapes, ids), removed })
+  const emptied = stepsEmptiedBy(sop, ids).filter((step) => leftTexts === 'drop' || !hasOtherTexts(step))
+  const steps = withChangedRows(sop.steps, { removed: emptied, added: [] })
   return settleGroups(withTables(sop, { flows, shapes: speakingAgain(sop, shapes, removed), steps }))
 }
 
@@ -48,21 +43,19 @@ export function textsLeftBehind(sop: Sop, ids: ReadonlySet<ShapeId>): readonly S
 export function speakingAgain(before: Sop, shapes: Sop['shapes'], gone: readonly Shape[]): Sop['shapes'] {
   const steps = new Set(gone.map((shape) => shape.step))
   const goneIds = new Set(gone.map((shape) => shape.id))
-  const alone = new Set(
-    [...steps].flatMap((step) => {
-      const left = shapesOfStep(before, step).filter((shape) => !goneIds.has(shape.id))
-      return left.length === 1 && left[0]?.text === '' ? [left[0].id] : []
-    }),
-  )
-  return mapRows(shapes, (shape) => {
-    if (!alone.has(shape.id)) return shape
-    const { text: _, ...silent } = shape
-    return silent
+  const alone = [...steps].flatMap((step) => {
+    const left = shapesOfStep(before, step).filter((shape) => !goneIds.has(shape.id))
+    return left.length === 1 && left[0]?.text === '' ? (shapes[left[0].id] ?? []) : []
   })
+  return withRows(
+    shapes,
+    alone.map(({ text: _, ...silent }) => silent),
+  )
 }
 
-function withoutLinkTo(shape: Shape, ids: ReadonlySet<ShapeId>): Shape {
-  if (shape.link === undefined || !ids.has(shape.link)) return shape
-  const { link: _, ...unlinked } = shape
-  return unlinked
+/** The shapes that stay and whose partner goes, without that link. */
+function unlinkedFrom(shapes: Sop['shapes'], ids: ReadonlySet<ShapeId>): readonly Shape[] {
+  return rowsOf(shapes)
+    .filter(({ id, link }) => link !== undefined && ids.has(link) && !ids.has(id))
+    .map(({ link: _, ...shape }) => shape)
 }

@@ -24,7 +24,7 @@ export function planBetween(sop: Sop, shapes: readonly Shape[], after: StepId | 
   const block = new Map<StepId, Step>()
   for (const source of new Set(shapes.map((shape) => shape.step))) {
     const step = sop.steps[source]
-    const row = step && isVacated(sop, step, moved) ? step : emptyStep(rules.newStepId(), '')
+    const row = step && isVacated(sop, source, moved) ? step : emptyStep(rules.newStepId(), '')
     block.set(row.id, row)
     for (const shape of shapes) if (shape.step === source) landing.set(shape.id, row.id)
   }
@@ -54,7 +54,9 @@ export function planOnto(
   const moved = new Set(
     shapes.filter((shape) => known[rowOf.get(shape.id) ?? -1]?.id !== shape.step).map((shape) => shape.id),
   )
-  const vacated = new Set(known.filter((step) => isVacated(sop, step, moved)).map((step) => step.id))
+  if (moved.size === 0)
+    return { steps: known, landing: new Map(shapes.map((shape) => [shape.id, shape.step] as const)) }
+  const vacated = new Set(shapes.map((shape) => shape.step).filter((id) => isVacated(sop, id, moved)))
   const isFree = (step: Step | undefined) =>
     !step ||
     vacated.has(step.id) ||
@@ -69,11 +71,12 @@ export function planOnto(
   const going = new Set([...takers.values()].map((step) => step.id))
   const changed = new Set<string>(going)
   const slots: Step[][] = []
+  const targets = new Set(shapes.flatMap((shape) => (moved.has(shape.id) ? [rowOf.get(shape.id)] : [])))
   const count = Math.max(known.length, ...[...rowOf.values()].map((row) => row + 1))
   for (let row = 0; row < count; row++) {
     const step = known[row]
     const taker = takers.get(row)
-    const isTarget = shapes.some((shape) => moved.has(shape.id) && rowOf.get(shape.id) === row)
+    const isTarget = targets.has(row)
     const stays =
       step && !going.has(step.id) && !(vacated.has(step.id) && goes(step, rules)) && !(taker && isBlank(step))
     const left = stays ? [step] : []
@@ -97,7 +100,7 @@ function goes(step: Step, rules: Rules): boolean {
   return rules.leftTexts === 'drop' || !hasOtherTexts(step)
 }
 
-function isVacated(sop: Sop, step: Step, moved: ReadonlySet<ShapeId>): boolean {
-  const shapes = shapesOfStep(sop, step.id)
+function isVacated(sop: Sop, step: StepId, moved: ReadonlySet<ShapeId>): boolean {
+  const shapes = shapesOfStep(sop, step)
   return shapes.length > 0 && shapes.every((shape) => moved.has(shape.id))
 }

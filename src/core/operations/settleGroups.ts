@@ -1,5 +1,5 @@
 import { actorsInOrder, stepsInOrder } from '@/core/model/queries.ts'
-import { mapRows, withTables, withoutRows } from '@/core/model/tables.ts'
+import { mapRows, rowsOf, withTables, withoutRows } from '@/core/model/tables.ts'
 import type { GroupId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'
 
@@ -15,6 +15,7 @@ const nobody: ReadonlySet<string> = new Set()
  * group joins it, a member that stands apart from the longest run leaves it, and groups without members are removed.
  */
 export function settleGroups(sop: Sop, arrived: ReadonlySet<string> = nobody): Sop {
+  if (rowsOf(sop.groups).length === 0) return sop
   const actorGroups = settled(actorsInOrder(sop), arrived)
   const stepGroups = settled(stepsInOrder(sop), arrived)
   const actors = mapRows(sop.actors, (actor) => withGroup(actor, actorGroups.get(actor.id)))

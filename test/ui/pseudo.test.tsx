@@ -31,6 +31,8 @@ function unbracketed(): readonly string[] {
     texts.push(node.textContent ?? '')
   }
   for (const element of document.body.querySelectorAll('*')) {
+    // The credit of the library that draws the canvas: a name.
+    if (element.matches('.react-flow__attribution, .react-flow__attribution *')) continue
     for (const name of spoken) texts.push(element.getAttribute(name) ?? '')
   }
   return texts

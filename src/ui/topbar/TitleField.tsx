@@ -43,7 +43,7 @@ export function TitleField() {
         onBlur={onLeave}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+          if (event.key === 'Enter' || event.key === 'Escape') editor.services.camera.enter()
         }}
       />
     </span>

@@ -33,6 +33,8 @@ const edgeTypes = { flow: FlowEdge }
 const NoLine = () => null
 /** The middle button drags the view; the left one is for the work, and Space lends it. */
 const panButtons = [1]
+/** React Flow's own help, in English, is about keys that are not its own here. */
+const noHelp = { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' }
 
 /** React Flow as the hand: it pans, zooms and holds the transparent nodes; everything seen is a layer inside it. */
 export function CanvasRegion({ editor, link, bounds }: Props) {
@@ -77,6 +79,7 @@ export function CanvasRegion({ editor, link, bounds }: Props) {
           selectionKeyCode={null}
           multiSelectionKeyCode={null}
           disableKeyboardA11y
+          ariaLabelConfig={noHelp}
           tabIndex={0}
           aria-label={t('canvas.region')}
           {...hands}

@@ -28,6 +28,7 @@ export function createCanvasLink(): CanvasLink {
       fitSelection: () => port?.camera.fitSelection(),
       reveal: () => port?.camera.reveal(),
       leave: () => port?.camera.leave(),
+      enter: () => port?.camera.enter(),
     },
     startPlacing: (kind, event) => port?.startPlacing(kind, event),
     connect(connected) {

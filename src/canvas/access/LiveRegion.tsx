@@ -13,9 +13,12 @@ export const LiveRegion = memo(function LiveRegion() {
   const { editor } = useStage()
   const words = useWords()
   const selection = useStore(editor.view, (view) => view.selection)
+  const tool = useStore(editor.view, (view) => view.tool)
+  // A lane that is renamed is said again, by its new name.
+  useStore(editor.document, (document) => document.sop)
   return (
     <div className={styles['spoken']} role="status" aria-live="polite">
-      {said(editor, selection, words)}
+      {tool === null ? said(editor, selection, words) : words.t('ui.armed')}
     </div>
   )
 })

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Stage } from '@/canvas/stage/stage.ts'
 import type { ShapeReactNode } from '@/canvas/nodes/shapeNodes.ts'
+import { focusTarget } from './focusTarget.ts'
 
 /** The focus follows the one selected symbol, so that its name is spoken; only while the canvas has the focus at all. */
 export function useFocusSelected({ editor, region }: Stage, nodes: readonly ShapeReactNode[]): void {
@@ -14,11 +15,7 @@ export function useFocusSelected({ editor, region }: Stage, nodes: readonly Shap
     const focused = document.activeElement
     if (!current || !focused || !current.contains(focused)) return
     if (focused.closest('[data-own]') && focused.isConnected) return
-    const hand =
-      alone && isMounted
-        ? current.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(alone)}"]`)
-        : null
-    const wanted = hand ?? current
-    if (wanted !== focused) wanted.focus({ preventScroll: true })
+    const wanted = focusTarget(current, isMounted ? alone : null)
+    if (wanted !== focused) wanted?.focus({ preventScroll: true })
   }, [alone, isMounted, region])
 }

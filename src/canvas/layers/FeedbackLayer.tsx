@@ -1,13 +1,12 @@
-import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { Scene } from '@/core/layout/scene.ts'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import type { DropTarget, Gesture } from '@/editor/gesture.ts'
 import { lineData } from '@/picture/outlineData.ts'
-import { pxPerMm } from '@/picture/pxPerMm.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 import styles from './layers.module.css'
+import { Overhead } from './Overhead.tsx'
 import { cellRect, laneBar, placeRect, rowBar } from './targetShapes.ts'
 
 /** Where what is dragged would land: the cell and place, the bar of a new row or lane, or the flow it splits. */
@@ -17,15 +16,11 @@ export const FeedbackLayer = memo(function FeedbackLayer() {
   if (targets.length === 0) return null
   const scene = editor.scene()
   return (
-    <ViewportPortal>
-      <svg className={styles['over']} width={1} height={1} aria-hidden="true" data-drop={targets[0]?.kind}>
-        <g transform={`scale(${pxPerMm})`}>
-          {targets.map((target) => (
-            <Target key={JSON.stringify(target)} target={target} scene={scene} />
-          ))}
-        </g>
-      </svg>
-    </ViewportPortal>
+    <Overhead drop={targets[0]?.kind}>
+      {targets.map((target) => (
+        <Target key={JSON.stringify(target)} target={target} scene={scene} />
+      ))}
+    </Overhead>
   )
 })
 

@@ -1,4 +1,3 @@
-import { ViewportPortal } from '@xyflow/react'
 import { memo, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { pathData } from '@/core/geometry/pathData.ts'
@@ -12,6 +11,7 @@ import { sceneIndex } from '@/picture/sceneIndex.ts'
 import { cornersData, draftLine } from './draftLine.ts'
 import { ghostRect, landingPoint } from './ghostRect.ts'
 import styles from './layers.module.css'
+import { Overhead } from './Overhead.tsx'
 
 /** What is not there yet: the symbol being placed under the pointer, and those that appending or growing would add. */
 export const GhostLayer = memo(function GhostLayer() {
@@ -27,16 +27,12 @@ export const GhostLayer = memo(function GhostLayer() {
   const targets = promised.kind === 'append' ? [promised.target] : promised.branches
   const kind = promised.kind === 'append' ? promised.shape : 'activity'
   return (
-    <ViewportPortal>
-      <svg className={styles['over']} width={1} height={1} aria-hidden="true">
-        <g transform={`scale(${pxPerMm})`}>
-          {targets.map((target) => {
-            const at = landingPoint(scene, target)
-            return at && from && <Promised key={JSON.stringify(target)} {...{ at, kind, from: from.rect }} />
-          })}
-        </g>
-      </svg>
-    </ViewportPortal>
+    <Overhead>
+      {targets.map((target) => {
+        const at = landingPoint(scene, target)
+        return at && from && <Promised key={JSON.stringify(target)} {...{ at, kind, from: from.rect }} />
+      })}
+    </Overhead>
   )
 })
 
@@ -66,16 +62,8 @@ function Placed({ kind }: { kind: ShapeKind }) {
   }, [editor])
   const outline = outlineOf(kind, ghostRect(kind, { x: 0, y: 0 }), editor.scene().orientation)
   return (
-    <ViewportPortal>
-      <svg
-        className={`${styles['over']} ${styles['lifted']}`}
-        width={1}
-        height={1}
-        aria-hidden="true"
-        ref={lifted}
-      >
-        <path className={styles['ghost']} transform={`scale(${pxPerMm})`} d={pathData(outline)} />
-      </svg>
-    </ViewportPortal>
+    <Overhead lifted={lifted}>
+      <path className={styles['ghost']} d={pathData(outline)} />
+    </Overhead>
   )
 }

@@ -1,9 +1,7 @@
-import { ViewportPortal } from '@xyflow/react'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
-import { strokeWidth } from '@/core/layout/drawingStyle.ts'
 import type { Scene, SceneFlow, SceneShape } from '@/core/layout/scene.ts'
 import type { ShapeId } from '@/core/model/ids.ts'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
@@ -12,6 +10,7 @@ import { pxPerMm } from '@/picture/pxPerMm.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 import { cornersData, draftLine } from './draftLine.ts'
 import styles from './layers.module.css'
+import { Overhead } from './Overhead.tsx'
 
 /** The symbols being moved, under the pointer, and drafts of their flows. */
 export const MoveLayer = memo(function MoveLayer() {
@@ -48,34 +47,24 @@ function Moved({ ids, scene }: { ids: ReadonlySet<ShapeId>; scene: Scene }) {
   }, [editor, ids, parts, scene])
 
   return (
-    <ViewportPortal>
-      <svg className={styles['over']} width={1} height={1} aria-hidden="true">
-        <g transform={`scale(${pxPerMm})`}>
-          {parts.flows.map((flow, index) => (
-            <path
-              key={flow.id}
-              className={styles['draft']}
-              ref={(line) => {
-                lines.current[index] = line
-              }}
-            />
-          ))}
-        </g>
-      </svg>
-      <svg
-        className={`${styles['over']} ${styles['lifted']}`}
-        width={1}
-        height={1}
-        aria-hidden="true"
-        ref={lifted}
-      >
-        <g transform={`scale(${pxPerMm})`} strokeWidth={strokeWidth.line}>
-          {parts.shapes.map((shape) => (
-            <ShapePicture key={shape.id} shape={shape} orientation={scene.orientation} />
-          ))}
-        </g>
-      </svg>
-    </ViewportPortal>
+    <>
+      <Overhead>
+        {parts.flows.map((flow, index) => (
+          <path
+            key={flow.id}
+            className={styles['draft']}
+            ref={(line) => {
+              lines.current[index] = line
+            }}
+          />
+        ))}
+      </Overhead>
+      <Overhead lifted={lifted}>
+        {parts.shapes.map((shape) => (
+          <ShapePicture key={shape.id} shape={shape} orientation={scene.orientation} />
+        ))}
+      </Overhead>
+    </>
   )
 }
 

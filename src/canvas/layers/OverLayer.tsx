@@ -1,12 +1,10 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
-import { Pinned } from '@/canvas/stage/Pinned.tsx'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import type { Gesture } from '@/editor/gesture.ts'
-import { pxPerMm } from '@/picture/pxPerMm.ts'
 import { BoxGhost } from './BoxGhost.tsx'
 import { LabelGhost } from './LabelGhost.tsx'
-import styles from './layers.module.css'
+import { Overhead } from './Overhead.tsx'
 import { ReorderGhost } from './ReorderGhost.tsx'
 import { ResizeGhost } from './ResizeGhost.tsx'
 import { SegmentGhost } from './SegmentGhost.tsx'
@@ -17,17 +15,11 @@ export const OverLayer = memo(function OverLayer() {
   const gesture = useStore(editor.gesture, (now) => (isOver(now) ? now : null))
   if (!gesture) return null
   return (
-    <Pinned at={origin} size="ofScene" className={styles['aboveHeads']}>
-      <svg className={styles['over']} width={1} height={1} aria-hidden="true">
-        <g transform={`scale(${pxPerMm})`}>
-          <Ghost gesture={gesture} />
-        </g>
-      </svg>
-    </Pinned>
+    <Overhead>
+      <Ghost gesture={gesture} />
+    </Overhead>
   )
 })
-
-const origin = { x: 0, y: 0 }
 
 type Over = Extract<
   Gesture,

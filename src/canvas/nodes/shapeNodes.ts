@@ -79,6 +79,10 @@ export function flowEdge(flow: SceneFlow, selected: boolean): FlowReactEdge {
     data: { flow },
     selected,
     focusable: false,
+    // The live region says which flow is selected; the hand over it is for the pointer.
+    ariaLabel: null,
+    ariaRole: 'presentation',
+    domAttributes: { 'aria-roledescription': undefined },
   }
   edges.set(flow, { edge, selected })
   return edge

@@ -42,11 +42,17 @@ export function viewOfAll(scene: Scene, region: Rect): Viewport {
 /** The view a SOP is first seen in: all lanes if they can be read, from the first step on. */
 export function firstView(scene: Scene, region: Rect): Viewport {
   const all = viewOfAll(scene, region)
-  if (all.zoom >= 0.75) return all
+  // At its beginning, not in the middle: it grows from there.
+  const room = 2 * margin
+  if (all.zoom >= 0.75) {
+    return scene.orientation === 'vertical'
+      ? { ...all, y: Math.min(all.y, room) }
+      : { ...all, x: Math.min(all.x, room), y: Math.min(all.y, 2 * room) }
+  }
   const length = scene.orientation === 'vertical' ? scene.size.width : scene.size.height
-  const room = scene.orientation === 'vertical' ? region.width : region.height
-  const zoom = Math.max(0.5, Math.min(1, (room - 2 * margin) / (length * pxPerMm)))
-  const centred = (room - length * pxPerMm * zoom) / 2
+  const breadth = scene.orientation === 'vertical' ? region.width : region.height
+  const zoom = Math.max(0.5, Math.min(1, (breadth - 2 * margin) / (length * pxPerMm)))
+  const centred = (breadth - length * pxPerMm * zoom) / 2
   const start = Math.max(margin, centred)
   return scene.orientation === 'vertical' ? { x: start, y: margin, zoom } : { x: margin, y: start, zoom }
 }

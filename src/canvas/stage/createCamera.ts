@@ -1,3 +1,4 @@
+import { focusTarget } from '@/canvas/access/focusTarget.ts'
 import type { Camera } from '@/editor/services.ts'
 import type { Viewport } from '@/editor/view.ts'
 import { boxOfSelection, largestZoom, smallestZoom, viewOfAll, viewOfRect, viewRevealing } from './camera.ts'
@@ -32,5 +33,10 @@ export function createCamera(stage: Stage, show: (viewport: Viewport) => void): 
       if (next !== now) show(next)
     },
     leave: () => leaveRegion(stage.region()),
+    enter() {
+      const { selection } = editor.view.getState()
+      const alone = selection.size === 1 ? ([...selection][0] ?? null) : null
+      focusTarget(stage.region(), alone)?.focus({ preventScroll: true })
+    },
   }
 }

@@ -2,6 +2,8 @@ import type { Matrix, MatrixShape } from './matrix.ts'
 
 export interface ChangedRows {
   /** 1 for each row of the new matrix whose shapes or neighbours are not those of before. */
+  readonly reshaped: Uint8Array
+  /** The same and rows whose flows have changed, marked while they are laid. */
   readonly dirty: Uint8Array
   /** Where each row of the old matrix stands now; -1 if it is gone. */
   readonly newRow: Int32Array
@@ -25,7 +27,7 @@ export function changedRows(before: Matrix, after: Matrix): ChangedRows | null {
     if (sameShapes(oldShapes[old] ?? [], newShapes[row] ?? [])) dirty[row] = 0
   })
   markNewNeighbours(newRow, dirty)
-  return { dirty, newRow }
+  return { reshaped: dirty.slice(), dirty, newRow }
 }
 
 /** Rows that were neighbours and are no more, or are now and were not, are dirty on both sides. */

@@ -37,7 +37,8 @@ export function moveCostOf(room: SearchRoom, index: number, flow: MatrixFlow): M
     const rate = merges ? weights.joinLength : shared === 'comb' ? weights.combLength : weights.whole
     let cost = (lengthOf(node, next, heading) * rate) >> 8
     // Neither of two flows in line with their tips can step aside.
-    if (shared === 'none' && stems[node * 2 + axis] === 1 && stems[next * 2 + axis] === 1) cost += weights.besideStem
+    if (shared === 'none' && stems[node * 2 + axis] === 1 && stems[next * 2 + axis] === 1)
+      cost += weights.besideStem
     if (occupied[node] === 1) return cost
     const across = passes[node * 2 + 1 - axis] ?? 0
     if (direction === heading) return merges ? cost : cost + across * crossing

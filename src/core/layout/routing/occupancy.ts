@@ -45,6 +45,32 @@ export function emptyOccupancy(matrix: Matrix, graph: Graph): Occupancy {
   }
 }
 
+/** Empties an occupancy for the next trial. */
+export function clear(occupancy: Occupancy): void {
+  occupancy.passes.fill(0)
+  occupancy.stems.fill(0)
+  occupancy.heads.fill(-1)
+  occupancy.next.length = 0
+  occupancy.users.length = 0
+  occupancy.sides.fill(undefined)
+  occupancy.arrivals.fill(undefined)
+  occupancy.departures.fill(undefined)
+}
+
+/** Whether a laid flow stands at a tip with another one that it does not enter together with. */
+export function sharesTip({ sides }: Occupancy, matrix: Matrix, index: number): boolean {
+  const flow = matrix.flows[index]
+  if (!flow) return false
+  return [flow.from, flow.to].some((shape) => {
+    if (!hasTips(matrix, shape)) return false
+    return [0, 1, 2, 3].some((side) => {
+      const uses = sides[shape * 4 + side] ?? []
+      const own = uses.find((use) => use.flow === index)
+      return own !== undefined && uses.some((use) => use.flow !== index && !(use.enters && own.enters))
+    })
+  })
+}
+
 /** Flows that may share the end of their paths: one target, one style, different sources. */
 export function mayMerge(a: MatrixFlow, b: MatrixFlow): boolean {
   return a.to === b.to && a.from !== b.from && a.dashed === b.dashed && a.directed && b.directed

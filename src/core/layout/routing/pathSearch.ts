@@ -37,9 +37,11 @@ export interface SearchRoom {
   /** Multiplies the price of a crossing: a repair asks for more. */
   readonly crossingFactor: number
   readonly scratch: Scratch
+  /** Horizontal lines that a repair stays within. */
+  readonly window?: { readonly first: number; readonly last: number }
 }
 
-interface Scratch {
+export interface Scratch {
   readonly heap: Heap
   costs: Int32Array
   cameFrom: Int8Array
@@ -80,6 +82,8 @@ export function searchPath(
   reset(scratch, layer * (stages + 1))
   const search = new Int32Array([graph.y.lines, -1])
   const step = stepsOf(graph)
+  const firstNode = (room.window?.first ?? 0) * graph.x.lines
+  const endNode = ((room.window?.last ?? graph.y.lines) + 1) * graph.x.lines
   const atLeast = lowerBoundOf(room, flow)
   const moveCost = moveCostOf(room, index, flow)
   const price = {
@@ -111,7 +115,7 @@ export function searchPath(
       const heading = (direction + turn) & 3
       if (turn !== 0 && graph.occupied[node] === 1) continue
       const next = neighbour(graph, node, heading, step)
-      if (next < 0 || next === source) continue
+      if (next < firstNode || next >= endNode || next === source) continue
       if (demands.squeezes !== true && !passable(graph, flow, next, heading)) continue
       if (next === target && demands.enter >= 0 && demands.enter !== ((heading + 2) & 3)) continue
       look(graph, search, next)

@@ -5,6 +5,7 @@ import type { Graph } from './graph.ts'
 import type { Laid, LaidFlow } from './layFlow.ts'
 import type { Matrix, MatrixFlow } from './matrix.ts'
 import { demandsOf, sameRoute } from './pinnedRoute.ts'
+import type { ChangedRows } from './changedRows.ts'
 import { changedRows } from './changedRows.ts'
 
 /** A laying of all flows in their order, for the next one to replay. */
@@ -13,6 +14,15 @@ export interface Laying {
   readonly graph: Graph
   /** In the order they were laid. */
   readonly flows: readonly LaidFlow[]
+}
+
+export interface Replayed {
+  readonly flows: readonly LaidFlow[]
+  readonly searched: readonly number[]
+  /** Flows that are new or ask for something else than before. */
+  readonly altered: ReadonlySet<number>
+  /** Which rows hold something new now; null after laying from scratch. */
+  readonly rows: ChangedRows | null
 }
 
 /** How one flow is laid: `replay` takes a known path over, `search` looks for a new one. */
@@ -30,9 +40,10 @@ export function layReplaying(
   graph: Graph,
   turns: readonly Turn[],
   { layer, previous }: { readonly layer: Layer; readonly previous: Laying | null },
-): { readonly flows: readonly LaidFlow[]; readonly searched: readonly number[] } {
+): Replayed {
   const flows: LaidFlow[] = []
   const searched: number[] = []
+  const altered = new Set<number>()
   const search = (turn: Turn) => {
     const laid = layer.search(turn)
     flows.push({ turn, laid })
@@ -42,7 +53,7 @@ export function layReplaying(
   const rows = previous && changedRows(previous.matrix, matrix)
   if (!previous || !rows) {
     for (const turn of turns) search(turn)
-    return { flows, searched }
+    return { flows, searched, altered, rows: null }
   }
   const { dirty, newRow } = rows
   const replayed = previous.flows
@@ -56,11 +67,13 @@ export function layReplaying(
     }
     const old = replayed[next]
     if (!old || compareTurns(old.turn, turn) !== 0) {
+      altered.add(turn.flow)
       markNew(search(turn))
       continue
     }
     next++
     const alike = sameFlow(previous.matrix, matrix, old.turn, turn) && !revives(old.laid, turn)
+    if (!alike) altered.add(turn.flow)
     const shift = alike ? shiftOf(old.laid) : null
     if (shift !== null) {
       const laid = shift === 0 ? old.laid : shifted(old.laid, shift)
@@ -78,7 +91,7 @@ export function layReplaying(
     const old = replayed[next]
     if (old) retire(old)
   }
-  return { flows, searched }
+  return { flows, searched, altered, rows }
 
   /** A pinned route whose channels were gone and are back. */
   function revives({ suspended }: Laid, { flow }: Turn): boolean {

@@ -8,6 +8,8 @@ import type { SearchRoom } from './pathSearch.ts'
 import { createScratch } from './pathSearch.ts'
 import { placeTracks } from './placeTracks.ts'
 import { flowPoints, shapeCenters } from './points.ts'
+import type { RepairedPairs } from './repair.ts'
+import { repairCrossings } from './repair.ts'
 import type { Layer, Laying } from './replay.ts'
 import { layReplaying } from './replay.ts'
 import { trackTable } from './trackTable.ts'
@@ -15,6 +17,7 @@ import { trackTable } from './trackTable.ts'
 /** What a routing leaves behind, so that the next one searches only what an edit touched. */
 export interface RoutingMemory {
   readonly laying: Laying
+  readonly pairs: RepairedPairs
   readonly routes: ReadonlyMap<string, RoutedFlow>
 }
 
@@ -28,16 +31,13 @@ export function routeMatrix(
 ): { readonly routed: RoutedMatrix; readonly memory: RoutingMemory } {
   const graph = graphOf(matrix)
   const turns = flowOrder(matrix)
-  const { flows, searched } = layReplaying(matrix, graph, turns, {
+  const base = layReplaying(matrix, graph, turns, {
     layer: createLayer(matrix, graph),
     previous: previous?.laying ?? null,
   })
-  const paths: Int32Array[] = matrix.flows.map(() => new Int32Array(0))
-  const suspended = new Set<number>()
-  for (const { turn, laid } of flows) {
-    paths[turn.flow] = laid.corners
-    if (laid.suspended) suspended.add(turn.flow)
-  }
+  const known = previous && { pairs: previous.pairs, graph: previous.laying.graph }
+  const { paths, pairs, searched } = repairCrossings(matrix, graph, base, known ?? null)
+  const suspended = new Set(base.flows.flatMap(({ turn, laid }) => (laid.suspended ? [turn.flow] : [])))
   const tracks = trackTable(
     matrix,
     graph,
@@ -54,19 +54,20 @@ export function routeMatrix(
       merged: tracks.sharing.joined[index] === 1,
       suspended: suspended.has(index),
     }
-    const known = previous?.routes.get(id)
-    return known && sameFlow(known, route) ? known : route
+    const before = previous?.routes.get(id)
+    return before && sameFlow(before, route) ? before : route
   })
   const routed: RoutedMatrix = {
     laneEdges: [...placing.edges[0]],
     rowEdges: [...placing.edges[1]],
     centers,
     routes,
-    searched: searched.flatMap((flow) => matrix.flows[flow]?.id ?? []),
+    searched: [...new Set([...base.searched, ...searched])].flatMap((flow) => matrix.flows[flow]?.id ?? []),
     tight: placing.tight,
   }
   const memory = {
-    laying: { matrix, graph, flows },
+    laying: { matrix, graph, flows: base.flows },
+    pairs,
     routes: new Map(routes.map((route) => [route.id, route])),
   }
   return { routed, memory }

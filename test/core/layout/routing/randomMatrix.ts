@@ -132,7 +132,9 @@ function draftFlows(
     }
     if (decides) {
       const far =
-        random() < 0.15 ? Math.floor(random() * index) : Math.max(0, index - 1 - Math.floor(random() * 4))
+        random() < 0.15
+          ? Math.max(0, index - reach) + Math.floor(random() * Math.min(index, reach))
+          : Math.max(0, index - 1 - Math.floor(random() * 4))
       const to = random() < 0.75 ? far : Math.min(drafts.length - 1, index + 2 + Math.floor(random() * 3))
       link(index, to, { ...label('Tidak'), refuses: true })
     } else if (random() < density * 0.25) {

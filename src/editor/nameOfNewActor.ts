@@ -1,8 +1,8 @@
 import { rowsOf } from '@/core/model/tables.ts'
 import type { Language, Sop } from '@/core/model/sop.ts'
 
-/** The glossary's word for who performs. */
-const performer: Readonly<Record<Language, string>> = { id: 'Pelaksana', en: 'Performer' }
+/** What the inspector calls who performs. */
+const performer: Readonly<Record<Language, string>> = { id: 'Pelaksana', en: 'Actor' }
 
 /** A name for a lane until the user types one, in the SOP's language: `Pelaksana 4`, not used by another lane. */
 export function nameOfNewActor(sop: Sop): string {

@@ -32,7 +32,7 @@ export interface Services {
   say(message: Message): string
 }
 
-/** Moves the view of the canvas and the focus out of it; set by the canvas while it is mounted. */
+/** Moves the view of the canvas, and the focus out of it or into it; set by the canvas while it is mounted. */
 export interface Camera {
   zoomBy(factor: number): void
   zoomTo(zoom: number): void
@@ -42,4 +42,6 @@ export interface Camera {
   reveal(): void
   /** Moves the focus to the next region of the page after the canvas (F6). */
   leave(): void
+  /** Moves the focus onto the canvas: to the selected symbol, else to the chart as a whole. */
+  enter(): void
 }

@@ -6,7 +6,7 @@ import { platform } from './useCommands.ts'
 
 /**
  * Shortcuts where the focus is not on the canvas, which handles its own. Only those with Ctrl, Cmd or Alt, and `?`:
- * Enter, the arrows and letters belong to the control that has the focus. In a text field only the ones that open
+ * Enter, the arrows and letters belong to the control that has the focus. F6 leads back onto the canvas. In a text field only the ones that open
  * something, so that Ctrl+Z and Ctrl+A keep to the text.
  */
 export function useShortcuts(editor: Editor): void {
@@ -15,6 +15,10 @@ export function useShortcuts(editor: Editor): void {
       const target = event.target instanceof Element ? event.target : document.body
       if (event.defaultPrevented || event.isComposing || target.closest('[role=dialog], [role=menu]')) return
       if (editor.view.getState().panel !== null) return
+      if (event.key === 'F6') {
+        event.preventDefault()
+        return editor.services.camera.enter()
+      }
       const inField = target.closest(
         'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]',
       )

@@ -64,6 +64,22 @@ describe('the arrow keys', () => {
     expect(chosen(editor)).toEqual(['row3'])
   })
 
+  it('lead from a lane or row to its first symbol, and nowhere out of the chart', () => {
+    const { editor } = anEditor()
+
+    choose(editor, 'Courier')
+    void run(editor, 'select-up')
+    expect(chosen(editor)).toEqual(['Courier'])
+    void run(editor, 'select-down')
+    expect(chosen(editor)).toEqual(['carry'])
+
+    choose(editor, 'row3')
+    void run(editor, 'select-left')
+    expect(chosen(editor)).toEqual(['row3'])
+    void run(editor, 'select-right')
+    expect(chosen(editor)).toEqual(['send'])
+  })
+
   it('mean lanes and rows as the chart lies', () => {
     expect(matrixMove('right', 'vertical')).toEqual({ axis: 'across', by: 1 })
     expect(matrixMove('right', 'horizontal')).toEqual({ axis: 'along', by: 1 })

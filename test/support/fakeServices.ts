@@ -53,5 +53,6 @@ function fakeCamera(note: (name: string) => (...values: readonly unknown[]) => v
     fitSelection: note('fitSelection'),
     reveal: note('reveal'),
     leave: note('leave'),
+    enter: note('enter'),
   }
 }

@@ -72,6 +72,7 @@ export function addLane(editor: Editor, after: ActorId | null): void {
   const add = (sop: Sop) => addActor(sop, { id, after, name: nameOfNewActor(sop) })
   editor.edit({ key: 'edit.addActor' }, add, new Set([id]))
   if (editor.document.getState().sop.actors[id]) {
+    editor.services.camera.reveal()
     editor.view.setState({ typing: { of: { kind: 'actor', id }, initial: null } })
   }
 }
@@ -80,6 +81,7 @@ export function addLane(editor: Editor, after: ActorId | null): void {
 export function addRow(editor: Editor, after: StepId | null): void {
   const id = stepId(editor.newId())
   editor.edit({ key: 'edit.addStep' }, (sop) => addStep(sop, { id, after }), new Set([id]))
+  editor.services.camera.reveal()
 }
 
 /** The lanes that are selected or hold what is selected. */

@@ -1,6 +1,7 @@
-import type { RowId, ShapeId } from '@/core/model/ids.ts'
+import type { ActorId, RowId, ShapeId, StepId } from '@/core/model/ids.ts'
 import { shapesInOrder } from '@/core/model/queries.ts'
-import { type Direction, matrixMove } from '../navigation/direction.ts'
+import type { Sop } from '@/core/model/sop.ts'
+import { type Direction, type MatrixMove, matrixMove } from '../navigation/direction.ts'
 import { laneFrom, rowFrom } from '../navigation/neighbours.ts'
 import { flowOrder } from '../navigation/flowOrder.ts'
 import { nearestShape } from '../navigation/nearestShape.ts'
@@ -8,7 +9,7 @@ import type { Editor } from '../editor.ts'
 import { select, selected } from '../selected.ts'
 import type { Command } from './command.ts'
 
-/** Moves the selection between symbols, or between lanes or rows where one of them is selected. */
+/** Moves the selection between symbols; where a lane or row is selected, between those and into them. */
 export const walkCommands: readonly Command[] = [
   arrow('up', 'ArrowUp', 'selectUp'),
   arrow('down', 'ArrowDown', 'selectDown'),
@@ -86,9 +87,15 @@ function neighbour(editor: Editor, direction: Direction): RowId | null {
   const move = matrixMove(direction, sop.orientation)
   const actor = actors.at(-1)
   const step = steps.at(-1)
-  if (actor && move.axis === 'across') return laneFrom(sop, actor.id, move.by)
-  if (step && move.axis === 'along') return rowFrom(sop, step.id, move.by)
+  if (actor) return move.axis === 'across' ? laneFrom(sop, actor.id, move.by) : firstOf(sop, move, actor.id)
+  if (step) return move.axis === 'along' ? rowFrom(sop, step.id, move.by) : firstOf(sop, move, step.id)
   return flowOrder(sop)[0] ?? null
+}
+
+/** Into a lane or row from its head: its first shape in reading order; null where it has none, and back out of the chart. */
+function firstOf(sop: Sop, { by }: MatrixMove, band: ActorId | StepId): ShapeId | null {
+  if (by < 0) return null
+  return shapesInOrder(sop).find(({ actor, step }) => actor === band || step === band)?.id ?? null
 }
 
 /** While connecting by keyboard the walk chooses the target, else the selection. */

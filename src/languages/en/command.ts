@@ -62,7 +62,7 @@ export const command = {
   selectPrevious: 'Go to the previous symbol',
   selectFirst: 'Go to the first symbol',
   selectLast: 'Go to the last symbol',
-  leaveCanvas: 'Leave the chart',
+  leaveCanvas: 'Leave the chart, or come back to it',
   groupActors: 'Group lanes',
   groupSteps: 'Group steps into a phase',
   ungroup: 'Ungroup',

@@ -28,7 +28,7 @@ export const ui = {
   symbolDecision: 'Decision',
   symbolConnector: 'Connector',
   symbolOffPageConnector: 'Off-page connector',
-  armed: 'Click a cell to place the symbol, or press Esc to put it back',
+  armed: 'Click a cell to place the symbol, or press Enter to put it at the end; Esc puts it back',
 
   // Status bar
   statusBar: 'Status',

@@ -62,7 +62,7 @@ export const command = {
   selectPrevious: 'Ke simbol sebelumnya',
   selectFirst: 'Ke simbol pertama',
   selectLast: 'Ke simbol terakhir',
-  leaveCanvas: 'Keluar dari bagan',
+  leaveCanvas: 'Keluar dari bagan, atau kembali ke sana',
   groupActors: 'Kelompokkan lajur',
   groupSteps: 'Kelompokkan langkah menjadi tahap',
   ungroup: 'Lepas kelompok',

@@ -28,7 +28,8 @@ export const ui = {
   symbolDecision: 'Keputusan',
   symbolConnector: 'Penghubung',
   symbolOffPageConnector: 'Penghubung antarhalaman',
-  armed: 'Klik sebuah sel untuk menempatkan simbol, atau tekan Esc untuk batal',
+  armed:
+    'Klik sebuah sel untuk menempatkan simbol, atau tekan Enter untuk menaruhnya di akhir; Esc untuk batal',
 
   // Bilah status
   statusBar: 'Status',

@@ -36,10 +36,7 @@ export function TextField({
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && lines === 'one' && !submits) event.currentTarget.blur()
-    if (event.key === 'Escape' && onLeave) {
-      event.stopPropagation()
-      event.currentTarget.blur()
-    }
+    if (event.key === 'Escape' && onLeave) event.currentTarget.blur()
   }
   const shared = {
     ...rest,

@@ -1,9 +1,10 @@
+import type { KeyboardEvent } from 'react'
 import { selectedRows } from '@/editor/selected.ts'
 import { stepId } from '@/core/model/ids.ts'
 import type { StepId } from '@/core/model/ids.ts'
 import type { Shape } from '@/core/model/sop.ts'
 import { useWords } from '@/languages/useWords.ts'
-import { useDocument, useView } from '@/ui/EditorContext.ts'
+import { useDocument, useEditor, useView } from '@/ui/EditorContext.ts'
 import { ActorFields } from './ActorFields.tsx'
 import { FlowFields } from './FlowFields.tsx'
 import { GroupFields } from './GroupFields.tsx'
@@ -16,13 +17,21 @@ import { StepFields } from './StepFields.tsx'
 /** What is selected, or the SOP itself, field by field. */
 export function Inspector() {
   const { t } = useWords()
+  const editor = useEditor()
   const sop = useDocument((document) => document.sop)
   const selection = useView((view) => view.selection)
   const { shapes, flows, steps, actors, groups } = selectedRows(sop, selection)
   const step = stepOf(shapes) ?? (steps.length === 1 ? steps[0]?.id : undefined)
   const several = [shapes, flows, steps, actors, groups].filter((rows) => rows.length > 0).length > 1
   return (
-    <aside className={styles['inspector']} aria-label={t('inspector.inspector')} tabIndex={-1}>
+    <aside
+      className={styles['inspector']}
+      aria-label={t('inspector.inspector')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (leaves(event)) editor.services.camera.enter()
+      }}
+    >
       {several ? (
         <h2 className={styles['several']}>{t('inspector.selectedMany', { count: selection.size })}</h2>
       ) : null}
@@ -43,6 +52,13 @@ export function Inspector() {
       {selection.size === 0 ? <SopFields /> : null}
     </aside>
   )
+}
+
+/** Escape, and Enter in a field of one line, lead back to what is being worked on. */
+function leaves({ key, target, nativeEvent }: KeyboardEvent): boolean {
+  if (nativeEvent.defaultPrevented || nativeEvent.isComposing) return false
+  const ofOneLine = target instanceof HTMLInputElement && ['text', 'number'].includes(target.type)
+  return key === 'Escape' || (key === 'Enter' && ofOneLine)
 }
 
 const keyOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).join()

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { KeyboardEvent, PointerEvent } from 'react'
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import type { ShapeKind } from '@/core/model/sop.ts'
 import { kindToPlace, paletteKinds } from '@/editor/placing/kindToPlace.ts'
 import type { PaletteKind } from '@/editor/placing/kindToPlace.ts'
@@ -58,8 +58,12 @@ export function Palette({ startPlacing }: { readonly startPlacing: StartPlacing 
               onPointerDown={(event: PointerEvent) => {
                 if (!readOnly && event.button === 0) startPlacing(kind, event.nativeEvent)
               }}
-              onClick={() => {
-                if (!readOnly) arm(kind)
+              onClick={(event: MouseEvent) => {
+                if (readOnly) return
+                if (event.detail > 0) return arm(kind)
+                // Chosen with the keyboard: it goes where its shortcut would put it, and the work goes on there.
+                shortcuts[index]?.run()
+                editor.services.camera.enter()
               }}
             >
               <SymbolPicture kind={kind} />

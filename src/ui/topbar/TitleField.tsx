@@ -43,7 +43,9 @@ export function TitleField() {
         onBlur={onLeave}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter' || event.key === 'Escape') editor.services.camera.enter()
+          if (event.key !== 'Enter' && event.key !== 'Escape') return
+          event.currentTarget.blur()
+          editor.services.camera.enter()
         }}
       />
     </span>

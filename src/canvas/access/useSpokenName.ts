@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { shapeId, type RowId } from '@/core/model/ids.ts'
+import { flowId, shapeId, type RowId } from '@/core/model/ids.ts'
 import type { Editor } from '@/editor/editor.ts'
+import { describeFlow } from '@/editor/spoken/describeFlow.ts'
 import { describeShape } from '@/editor/spoken/describeShape.ts'
 import { useWords } from '@/languages/useWords.ts'
 
-/** How a symbol is announced, in the reader's language; the same function until the Sop or the language changes. */
+/** How a symbol or a flow is announced, in the reader's language; the same function until the Sop or the language changes. */
 export function useSpokenName(editor: Editor): (id: RowId) => string {
   const words = useWords()
   const language = words.language()
@@ -13,7 +14,7 @@ export function useSpokenName(editor: Editor): (id: RowId) => string {
   return useMemo(
     () =>
       rememberedNames((id) =>
-        describeShape(sop, editor.scene(), shapeId(id))
+        [...describeShape(sop, editor.scene(), shapeId(id)), ...describeFlow(sop, flowId(id))]
           .map((part) => words.sayIn(language, part))
           .join(', '),
       ),

@@ -29,7 +29,10 @@ interface Known {
 }
 
 const nodes = new WeakMap<SceneShape, Known>()
-const edges = new WeakMap<SceneFlow, { readonly edge: FlowReactEdge; readonly selected: boolean }>()
+const edges = new WeakMap<
+  SceneFlow,
+  { readonly edge: FlowReactEdge; readonly name: string; readonly selected: boolean }
+>()
 
 /**
  * The transparent hand over a symbol: the same object as long as the shape, its spoken name and its being selected are.
@@ -66,9 +69,12 @@ export function shapeNode(
 }
 
 /** The transparent hand over a flow. */
-export function flowEdge(flow: SceneFlow, selected: boolean): FlowReactEdge {
+export function flowEdge(
+  flow: SceneFlow,
+  { name, selected }: { name: string; selected: boolean },
+): FlowReactEdge {
   const known = edges.get(flow)
-  if (known && known.selected === selected) return known.edge
+  if (known && known.name === name && known.selected === selected) return known.edge
   const edge: FlowReactEdge = {
     id: flow.id,
     type: 'flow',
@@ -79,12 +85,10 @@ export function flowEdge(flow: SceneFlow, selected: boolean): FlowReactEdge {
     data: { flow },
     selected,
     focusable: false,
-    // The live region says which flow is selected; the hand over it is for the pointer.
-    ariaLabel: null,
-    ariaRole: 'presentation',
+    ariaLabel: name,
     domAttributes: { 'aria-roledescription': undefined },
   }
-  edges.set(flow, { edge, selected })
+  edges.set(flow, { edge, name, selected })
   return edge
 }
 

@@ -25,7 +25,9 @@ export function useNodes(stage: Stage, nameOf: (id: RowId) => string) {
     const nodes: ShapeReactNode[] = near.shapes.map((shape) =>
       shapeNode(shape, { name: nameOf(shape.id), selected: selection.has(shape.id) }),
     )
-    const edges: FlowReactEdge[] = near.flows.map((flow) => flowEdge(flow, selection.has(flow.id)))
+    const edges: FlowReactEdge[] = near.flows.map((flow) =>
+      flowEdge(flow, { name: nameOf(flow.id), selected: selection.has(flow.id) }),
+    )
     return { nodes, edges }
   }, [near, selection, nameOf])
 }

@@ -5,13 +5,15 @@ import { addStep } from '@/core/operations/addStep.ts'
 import { alignShapes } from '@/core/operations/alignShapes.ts'
 import { appendShape } from '@/core/operations/appendShape.ts'
 import { connect } from '@/core/operations/connect.ts'
-import { duplicateShapes, duplicateSteps } from '@/core/operations/duplicateShapes.ts'
-import { editShapeText, linkConnectors } from '@/core/operations/editShapeText.ts'
+import { duplicateShapes } from '@/core/operations/duplicateShapes.ts'
+import { duplicateSteps } from '@/core/operations/duplicateSteps.ts'
+import { editShapeText } from '@/core/operations/editShapeText.ts'
 import { editStep, setPageBreak } from '@/core/operations/editStep.ts'
 import { groupActors } from '@/core/operations/groupActors.ts'
 import { groupSteps } from '@/core/operations/groupSteps.ts'
 import { healFlows } from '@/core/operations/healFlows.ts'
 import { labelFlow } from '@/core/operations/labelFlow.ts'
+import { linkConnectors } from '@/core/operations/linkConnectors.ts'
 import { moveShapes } from '@/core/operations/moveShapes.ts'
 import { pasteFragment } from '@/core/operations/pasteFragment.ts'
 import { pasteRows } from '@/core/operations/pasteRows.ts'
@@ -44,6 +46,7 @@ import { ungroup } from '@/core/operations/ungroup.ts'
 import { unpinFlows } from '@/core/operations/unpinFlows.ts'
 import { copyFragment } from '@/core/model/fragment.ts'
 import { actorId, flowId, groupId, shapeId, stepId } from '@/core/model/ids.ts'
+import { isConnector } from '@/core/model/shapeText.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import type { GridTarget } from '@/core/model/target.ts'
 import { randomFrom } from './arbitraries.ts'
@@ -114,7 +117,12 @@ const edits: Readonly<Record<string, (sop: Sop, dice: Dice) => Sop>> = {
     duplicateShapes(sop, new Set([d.pick(shapes(sop)), d.pick(shapes(sop))]), rows(d)),
   removeShapes: (sop, d) => removeShapes(sop, new Set([d.pick(shapes(sop))]), d.pick(['keep', 'drop'])),
   editShapeText: (sop, d) => editShapeText(sop, d.pick(shapes(sop)), d.pick(['', 'Teks lain'])),
-  linkConnectors: (sop, d) => linkConnectors(sop, d.pick(shapes(sop)), d.pick([null, ...shapes(sop)])),
+  linkConnectors: (sop, d) => {
+    const connectors = Object.values(sop.shapes)
+      .filter(isConnector)
+      .map(({ id }) => id)
+    return linkConnectors(sop, d.pick(connectors), d.pick([null, ...connectors]))
+  },
   connect: (sop, d) =>
     connect(sop, { id: flowId(d.newId()), from: d.pick(shapes(sop)), to: d.pick(shapes(sop)) }),
   reconnect: (sop, d) => {

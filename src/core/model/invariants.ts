@@ -80,6 +80,10 @@ function brokenFlows(sop: Sop): readonly string[] {
     const broken: string[] = []
     if (!sop.shapes[flow.from] || !sop.shapes[flow.to]) broken.push(`flow ${flow.id} dangles`)
     if (flow.from === flow.to) broken.push(`flow ${flow.id} goes from a shape to itself`)
+    for (const { kind, after } of flow.route?.through ?? []) {
+      if (after !== null && !(kind === 'lane' ? sop.actors[after] : sop.steps[after]))
+        broken.push(`flow ${flow.id} runs beside an unknown ${kind}`)
+    }
     const ends = `${flow.from} ${flow.to}`
     const twins = byEnds.get(ends) ?? []
     if (twins.some((twin) => isSameFlow(twin, flow))) broken.push(`flow ${flow.id} stands twice`)

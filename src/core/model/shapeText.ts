@@ -14,7 +14,7 @@ const terminatorWords: Readonly<Record<Language, { readonly start: string; reado
  */
 export function leadShape(sop: Sop, step: StepId): Shape | null {
   const silent = shapesOfStep(sop, step).filter((shape) => shape.text === undefined && !isConnector(shape))
-  const working = silent.filter((shape) => shape.kind === 'activity' || shape.kind === 'decision')
+  const working = silent.filter((shape) => isWorkingKind(shape.kind))
   const candidates = (working.length > 0 ? working : silent).toSorted((a, b) => compareReading(sop, a, b))
   const ids = new Set(candidates.map((shape) => shape.id))
   const first = candidates.find((shape) => !flowsTo(sop, shape.id).some((flow) => ids.has(flow.from)))
@@ -43,6 +43,11 @@ export function isConnector(shape: Shape): boolean {
 /** Whether shapes of a kind show a letter instead of a text. */
 export function isConnectorKind(kind: ShapeKind): boolean {
   return kind === 'connector' || kind === 'offPageConnector'
+}
+
+/** Whether shapes of a kind carry an activity of the procedure: all but starts, ends and connectors. */
+export function isWorkingKind(kind: ShapeKind): boolean {
+  return kind === 'activity' || kind === 'decision'
 }
 
 /** How a list names an actor: `Group › Actor` where another actor has the same name, else the name. */

@@ -1,7 +1,7 @@
 import { makeRoom } from '@/core/operations/makeRoom.ts'
 import { freePlace } from '@/core/model/places.ts'
 import { shapesOfStep } from '@/core/model/queries.ts'
-import { isConnectorKind } from '@/core/model/shapeText.ts'
+import { isWorkingKind } from '@/core/model/shapeText.ts'
 import { withRows, withTables } from '@/core/model/tables.ts'
 import type { NewRows } from '@/core/operations/makeRoom.ts'
 import type { ShapeId } from '@/core/model/ids.ts'
@@ -38,8 +38,6 @@ export function addShape(
 
 /** An activity or decision that comes into a row where another shape works has its own text, empty at first. */
 function ownTextIn(sop: Sop, step: Shape['step'], kind: ShapeKind): string | undefined {
-  if (kind !== 'activity' && kind !== 'decision') return undefined
-  const others = shapesOfStep(sop, step).filter((other) => !isConnectorKind(other.kind))
-  const speaks = others.some((other) => other.kind !== 'start' && other.kind !== 'end')
-  return speaks ? '' : undefined
+  if (!isWorkingKind(kind)) return undefined
+  return shapesOfStep(sop, step).some((other) => isWorkingKind(other.kind)) ? '' : undefined
 }

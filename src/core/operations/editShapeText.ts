@@ -13,24 +13,6 @@ export function editShapeText(sop: Sop, id: ShapeId, text: string): Sop {
   return shape.text === text ? sop : withShape(sop, shape, { ...shape, text })
 }
 
-/** Links a connector to its partner, both ways; null takes the link away. */
-export function linkConnectors(sop: Sop, id: ShapeId, partner: ShapeId | null): Sop {
-  const shape = sop.shapes[id]
-  const other = partner === null ? null : sop.shapes[partner]
-  if (!shape || (partner !== null && !other) || id === partner || (shape.link ?? null) === partner) return sop
-  const parted = [shape, other].flatMap((row) =>
-    row?.link === undefined ? [] : (sop.shapes[row.link] ?? []),
-  )
-  const rows = parted.filter((row) => row.id !== id && row.id !== partner).map((row) => linked(row, null))
-  const pair = [linked(shape, partner), ...(other ? [linked(other, id)] : [])]
-  return withTables(sop, { shapes: withRows(sop.shapes, [...rows, ...pair]) })
-}
-
-function linked(shape: Shape, link: ShapeId | null): Shape {
-  const { link: _, ...rest } = shape
-  return link === null ? rest : { ...rest, link }
-}
-
 function withLetter(shape: Shape, letter: string): Shape {
   if ((shape.letter ?? '') === letter) return shape
   const { letter: _, ...rest } = shape

@@ -17,7 +17,7 @@ export function pasteFragment(
   fragment: Fragment,
   paste: { readonly after: StepId | null } & NewRows,
 ): Sop {
-  if (fragment.shapes.length === 0) return sop
+  if (fragment.steps.length === 0) return sop
   const { newId } = paste
   const known = new Map(fragment.shapes.map((shape) => [shape.id, shapeId(newId())]))
   const actors = new Map<ActorId, ActorId>()

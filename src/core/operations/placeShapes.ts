@@ -1,8 +1,9 @@
+import { rehomeRoutes } from '@/core/operations/rehomeRoutes.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
 import { speakingAgain } from '@/core/operations/removeShapes.ts'
 import { freePlace, middle } from '@/core/model/places.ts'
 import { shapesOfStep, stepsInOrder } from '@/core/model/queries.ts'
-import { isConnector, showsActivity } from '@/core/model/shapeText.ts'
+import { isConnector, isWorkingKind, showsActivity } from '@/core/model/shapeText.ts'
 import { isBlank } from '@/core/model/stepTexts.ts'
 import { rowsOf, withChangedRows, withRows, withTables } from '@/core/model/tables.ts'
 import type { RowPlan } from '@/core/operations/rowPlan.ts'
@@ -34,7 +35,8 @@ export function placeShapes(sop: Sop, landings: readonly Landing[], plan: RowPla
   const arrived = new Set(
     plan.steps.flatMap((step) => (sop.steps[step.id]?.order === step.order ? [] : [step.id])),
   )
-  return settleGroups(withTables(next, { shapes: speakingAgain(sop, next.shapes, gone) }), arrived)
+  const placed = withTables(next, { shapes: speakingAgain(sop, next.shapes, gone) })
+  return settleGroups(rehomeRoutes(sop, placed), arrived)
 }
 
 function plannedSteps(sop: Sop, plan: RowPlan): Sop['steps'] {
@@ -50,7 +52,7 @@ function plannedSteps(sop: Sop, plan: RowPlan): Sop['steps'] {
 /** A shape that comes into another step keeps its text: as the activity of a blank row of its own, else as own text. */
 function joined(before: Sop, sop: Sop, shape: Shape, unsettled: ReadonlySet<ShapeId>): Sop {
   const source = before.shapes[shape.id] ?? shape
-  const text = showsActivity(before, source) ? (before.steps[source.step]?.activity ?? '') : source.text
+  const text = showsActivity(before, source) ? (before.steps[source.step]?.activity ?? '') : ownText(source)
   const step = sop.steps[shape.step]
   if (text === undefined || isConnector(shape) || !step) return withShape(sop, shape)
   const isFirst = shapesOfStep(sop, step.id).every((other) => unsettled.has(other.id))
@@ -58,6 +60,11 @@ function joined(before: Sop, sop: Sop, shape: Shape, unsettled: ReadonlySet<Shap
   const { text: _, ...silent } = shape
   const named: Step = text === '' ? step : { ...step, activity: text }
   return withTables(withShape(sop, silent), { steps: withRows(sop.steps, [named]) })
+}
+
+/** The own text of a shape that does not show the activity: an empty one where it would show the next row's instead. */
+function ownText({ text, kind }: Shape): string | undefined {
+  return text ?? (isWorkingKind(kind) ? '' : undefined)
 }
 
 function withShape(sop: Sop, shape: Shape): Sop {

@@ -1,16 +1,17 @@
 import { addActor } from '@/core/operations/addActor.ts'
+import { rehomeRoutes } from '@/core/operations/rehomeRoutes.ts'
 import { removeShapes } from '@/core/operations/removeShapes.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
 import { freePlace } from '@/core/model/places.ts'
-import { actorsInOrder, shapesInOrder, shapesOfActor } from '@/core/model/queries.ts'
+import { actorsInOrder, laneIndex, shapesInOrder, shapesOfActor } from '@/core/model/queries.ts'
 import { withRows, withTables, withoutRows } from '@/core/model/tables.ts'
 import type { ActorId } from '@/core/model/ids.ts'
 import type { LeftTexts } from '@/core/operations/removeShapes.ts'
 import type { Sop } from '@/core/model/sop.ts'
 
 /**
- * What becomes of the shapes of removed lanes: they move to the neighbour (the next lane that stays, else the one
- * before), to an ordinary actor of the given name (made with the given id when there is none), or they are deleted.
+ * What becomes of the shapes of removed lanes: they move to the neighbour (of each lane the next that stays, else the
+ * one before), to an ordinary actor of the given name (made with the given id when there is none), or they are deleted.
  */
 export type LaneContents =
   | { readonly kind: 'neighbour' }
@@ -25,29 +26,34 @@ export function hasContents(sop: Sop, ids: ReadonlySet<ActorId>): boolean {
 /** Removes lanes. Without a neighbour left the contents are deleted. */
 export function removeActors(sop: Sop, ids: ReadonlySet<ActorId>, contents: LaneContents): Sop {
   if (![...ids].some((id) => sop.actors[id])) return sop
-  const { sop: ready, heir } = withHeir(sop, ids, contents)
-  const emptied = heir === null ? withoutContents(ready, ids, contents) : withContentsMoved(ready, ids, heir)
-  return settleGroups(
-    withTables(emptied, { actors: withoutRows(emptied.actors, (actor) => ids.has(actor.id)) }),
-  )
+  const { sop: ready, heirOf } = withHeirs(sop, ids, contents)
+  const emptied =
+    heirOf === null ? withoutContents(ready, ids, contents) : withContentsMoved(ready, ids, heirOf)
+  const left = withTables(emptied, { actors: withoutRows(emptied.actors, (actor) => ids.has(actor.id)) })
+  return settleGroups(rehomeRoutes(sop, left))
 }
 
-function withHeir(
+type HeirOf = (id: ActorId) => ActorId
+
+/** Who takes the contents of each lane; null where they are deleted. */
+function withHeirs(
   sop: Sop,
   ids: ReadonlySet<ActorId>,
   contents: LaneContents,
-): { sop: Sop; heir: ActorId | null } {
-  if (contents.kind === 'delete' || !hasContents(sop, ids)) return { sop, heir: null }
+): { readonly sop: Sop; readonly heirOf: HeirOf | null } {
   const actors = actorsInOrder(sop)
+  if (contents.kind === 'delete' || !hasContents(sop, ids)) return { sop, heirOf: null }
   if (contents.kind === 'unassigned') {
     const known = actors.find((actor) => actor.name === contents.name && !ids.has(actor.id))
-    if (known) return { sop, heir: known.id }
+    if (known) return { sop, heirOf: () => known.id }
     const last = actors.at(-1)?.id ?? null
-    return { sop: addActor(sop, { id: contents.id, name: contents.name, after: last }), heir: contents.id }
+    const made = addActor(sop, { id: contents.id, name: contents.name, after: last })
+    return { sop: made, heirOf: () => contents.id }
   }
-  const last = actors.findLastIndex((actor) => ids.has(actor.id))
-  const next = actors.slice(last + 1)[0] ?? actors.findLast((actor) => !ids.has(actor.id))
-  return { sop, heir: next?.id ?? null }
+  const left = actors.filter((actor) => !ids.has(actor.id))
+  const nextTo = (id: ActorId) =>
+    left.find((actor) => laneIndex(sop, actor.id) > laneIndex(sop, id)) ?? left.at(-1)
+  return { sop, heirOf: left.length === 0 ? null : (id) => nextTo(id)?.id ?? id }
 }
 
 function withoutContents(sop: Sop, ids: ReadonlySet<ActorId>, contents: LaneContents): Sop {
@@ -55,11 +61,12 @@ function withoutContents(sop: Sop, ids: ReadonlySet<ActorId>, contents: LaneCont
   return removeShapes(sop, shapes, contents.kind === 'delete' ? contents.leftTexts : 'keep')
 }
 
-function withContentsMoved(sop: Sop, ids: ReadonlySet<ActorId>, heir: ActorId): Sop {
+function withContentsMoved(sop: Sop, ids: ReadonlySet<ActorId>, heirOf: HeirOf): Sop {
   let next = sop
   for (const shape of shapesInOrder(sop).filter((candidate) => ids.has(candidate.actor))) {
-    const place = freePlace(next, { step: shape.step, actor: heir }, { place: shape.place })
-    next = withTables(next, { shapes: withRows(next.shapes, [{ ...shape, actor: heir, place }]) })
+    const actor = heirOf(shape.actor)
+    const place = freePlace(next, { step: shape.step, actor }, { place: shape.place })
+    next = withTables(next, { shapes: withRows(next.shapes, [{ ...shape, actor, place }]) })
   }
   return next
 }

@@ -1,8 +1,10 @@
 import { healedFlows } from '@/core/operations/healFlows.ts'
+import { linkedTo } from '@/core/operations/linkConnectors.ts'
+import { rehomeRoutes } from '@/core/operations/rehomeRoutes.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
 import { shapesOfStep } from '@/core/model/queries.ts'
 import { hasOtherTexts } from '@/core/model/stepTexts.ts'
-import { rowsOf, withChangedRows, withRows, withTables } from '@/core/model/tables.ts'
+import { withChangedRows, withRows, withTables } from '@/core/model/tables.ts'
 import type { ShapeId, StepId } from '@/core/model/ids.ts'
 import type { Shape, Sop, Step } from '@/core/model/sop.ts'
 
@@ -17,10 +19,14 @@ export function removeShapes(sop: Sop, ids: ReadonlySet<ShapeId>, leftTexts: Lef
   const removed = [...ids].flatMap((id) => sop.shapes[id] ?? [])
   if (removed.length === 0) return sop
   const flows = healedFlows(sop, ids)
-  const shapes = withChangedRows(sop.shapes, { added: unlinkedFrom(sop.shapes, ids), removed })
+  const shapes = withChangedRows(sop.shapes, {
+    added: linkedTo(sop, ids).filter(({ id }) => !ids.has(id)),
+    removed,
+  })
   const emptied = stepsEmptiedBy(sop, ids).filter((step) => leftTexts === 'drop' || !hasOtherTexts(step))
   const steps = withChangedRows(sop.steps, { removed: emptied, added: [] })
-  return settleGroups(withTables(sop, { flows, shapes: speakingAgain(sop, shapes, removed), steps }))
+  const left = withTables(sop, { flows, shapes: speakingAgain(sop, shapes, removed), steps })
+  return settleGroups(rehomeRoutes(sop, left))
 }
 
 /** The steps that would lose all their shapes if the given ones went. */
@@ -51,11 +57,4 @@ export function speakingAgain(before: Sop, shapes: Sop['shapes'], gone: readonly
     shapes,
     alone.map(({ text: _, ...silent }) => silent),
   )
-}
-
-/** The shapes that stay and whose partner goes, without that link. */
-function unlinkedFrom(shapes: Sop['shapes'], ids: ReadonlySet<ShapeId>): readonly Shape[] {
-  return rowsOf(shapes)
-    .filter(({ id, link }) => link !== undefined && ids.has(link) && !ids.has(id))
-    .map(({ link: _, ...shape }) => shape)
 }

@@ -1,4 +1,5 @@
 import { removeShapes } from '@/core/operations/removeShapes.ts'
+import { rehomeRoutes } from '@/core/operations/rehomeRoutes.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
 import { shapesOfStep } from '@/core/model/queries.ts'
 import { withTables, withoutRows } from '@/core/model/tables.ts'
@@ -9,5 +10,6 @@ import type { Sop } from '@/core/model/sop.ts'
 export function removeSteps(sop: Sop, ids: ReadonlySet<StepId>): Sop {
   const shapes = new Set([...ids].flatMap((id) => shapesOfStep(sop, id).map((shape) => shape.id)))
   const emptied = removeShapes(sop, shapes, 'drop')
-  return settleGroups(withTables(emptied, { steps: withoutRows(emptied.steps, (step) => ids.has(step.id)) }))
+  const left = withTables(emptied, { steps: withoutRows(emptied.steps, (step) => ids.has(step.id)) })
+  return settleGroups(rehomeRoutes(sop, left))
 }

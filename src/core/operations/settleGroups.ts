@@ -8,11 +8,19 @@ interface Member {
   readonly group?: GroupId
 }
 
+/** Neighbours of one group, from `start` up to before `end`; `settlers` did not move. */
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly settlers: number
+}
+
 const nobody: ReadonlySet<string> = new Set()
 
 /**
  * The Sop with every group whole again after rows came, went or moved: one that arrived between two members of a
- * group joins it, a member that stands apart from the longest run leaves it, and groups without members are removed.
+ * group joins it, a member that stands apart from the others (of those that did not move, the longest run) leaves it,
+ * and groups without members are removed.
  */
 export function settleGroups(sop: Sop, arrived: ReadonlySet<string> = nobody): Sop {
   if (rowsOf(sop.groups).length === 0) return sop
@@ -38,18 +46,28 @@ function settled(rows: readonly Member[], arrived: ReadonlySet<string>): Readonl
     const after = rows.slice(index + 1).find((other) => !arrived.has(other.id))?.group
     return before !== undefined && before === after ? before : row.group
   })
-  const kept = new Map<GroupId, readonly [start: number, end: number]>()
+  const kept = new Map<GroupId, Run>()
   for (let start = 0; start < rows.length;) {
     let end = start + 1
     while (end < rows.length && enclosed[end] === enclosed[start]) end++
     const group = enclosed[start]
+    const settlers = rows.slice(start, end).filter((row) => !arrived.has(row.id)).length
+    const run = { start, end, settlers }
     const known = group === undefined ? undefined : kept.get(group)
-    if (group !== undefined && (!known || end - start > known[1] - known[0])) kept.set(group, [start, end])
+    if (group !== undefined && (!known || isStronger(run, known))) kept.set(group, run)
     start = end
   }
   return new Map(
-    [...kept].flatMap(([group, [start, end]]) =>
+    [...kept].flatMap(([group, { start, end }]) =>
       rows.slice(start, end).map((row) => [row.id, group] as const),
     ),
   )
+}
+
+function isStronger(run: Run, other: Run): boolean {
+  return run.settlers - other.settlers > 0 || (run.settlers === other.settlers && length(run) > length(other))
+}
+
+function length({ start, end }: Run): number {
+  return end - start
 }

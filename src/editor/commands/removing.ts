@@ -1,4 +1,5 @@
-import { duplicateShapes, duplicateSteps } from '@/core/operations/duplicateShapes.ts'
+import { duplicateShapes } from '@/core/operations/duplicateShapes.ts'
+import { duplicateSteps } from '@/core/operations/duplicateSteps.ts'
 import { canEdit } from '../canEdit.ts'
 import { editSelectingNew } from '../placing/editSelectingNew.ts'
 import { newRows } from '../placing/newRows.ts'

@@ -12,22 +12,23 @@ import type { Bundle, Track } from './tracks.ts'
 
 /** How far each track on a centre line may stray: where it ends at shapes, no farther than their sides let it. */
 export function portReaches(matrix: Matrix, tracks: TrackTable): ReadonlyMap<Track, number> {
-  const crowds = new Map<number, Set<Track>>()
+  // Tracks at each side of each shape; a track that several flows of a side share counts once.
+  const crowd = new Uint16Array(matrix.shapes.length * 4)
+  const lastAt: (Track | undefined)[] = []
   const ends: { readonly track: Track; readonly side: number }[] = []
   for (const bundle of tracks.bundles)
     for (const track of bundle.tracks)
       for (const run of track.runs)
         for (const side of portsOf(matrix, run)) {
           ends.push({ track, side })
-          const crowd = crowds.get(side)
-          if (crowd) crowd.add(track)
-          else crowds.set(side, new Set([track]))
+          if (lastAt[side] !== track) crowd[side] = (crowd[side] ?? 0) + 1
+          lastAt[side] = track
         }
   const reaches = new Map<Track, number>()
   for (const { track, side } of ends) {
     const shape = matrix.shapes[side >> 2]
     if (!shape) continue
-    const reach = portReach(shape, track.axis, crowds.get(side)?.size ?? 1)
+    const reach = portReach(shape, track.axis, crowd[side] ?? 1)
     reaches.set(track, Math.min(reach, reaches.get(track) ?? Infinity))
   }
   return reaches
@@ -36,7 +37,7 @@ export function portReaches(matrix: Matrix, tracks: TrackTable): ReadonlyMap<Tra
 /** The sides of shapes (`shape * 4 + side`) at which a run ends. */
 export function portsOf({ flows }: Matrix, run: Run): readonly number[] {
   const flow = flows[run.flow]
-  if (!flow) return []
+  if (!flow || (run.startTurn !== 0 && run.endTurn !== 0)) return []
   const forward = run.end > run.start
   const [low, high] = run.axis === 0 ? [0, 2] : [3, 1]
   return [

@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix.ts'
+import type { Matrix, MatrixFlow } from './matrix.ts'
 import { mayComb, mayMerge } from './occupancy.ts'
 import type { Run, RunTable } from './runs.ts'
 
@@ -36,24 +36,44 @@ function companies(
   order: readonly number[],
   at: 'start' | 'end',
 ): readonly (readonly number[])[] {
-  const groups = new Map<string, number[][]>()
+  const sides = new Map<number, number[]>()
+  const crowded = new Set<number>()
   for (const index of order) {
     const flow = matrix.flows[index]
     const run = at === 'start' ? runAt(table, index, 0) : runAt(table, index, -1)
     if (!flow || !run) continue
-    const side = `${at === 'start' ? flow.from : flow.to} ${run.axis} ${Math.sign(run.end - run.start)}`
-    const same = groups.get(side) ?? []
-    const fitting = same.find((group) =>
+    const shape = at === 'start' ? flow.from : flow.to
+    const side = shape * 4 + run.axis * 2 + (run.end > run.start ? 1 : 0)
+    const there = sides.get(side)
+    if (!there) sides.set(side, [index])
+    else {
+      there.push(index)
+      crowded.add(side)
+    }
+  }
+  const may = at === 'start' ? (a: MatrixFlow, b: MatrixFlow) => mayComb(matrix, a, b) : mayMerge
+  return [...crowded].flatMap((side) => fittingGroups(matrix, sides.get(side) ?? [], may))
+}
+
+/** Splits the flows of one side into groups of which each may share with all others. */
+function fittingGroups(
+  matrix: Matrix,
+  flows: readonly number[],
+  may: (a: MatrixFlow, b: MatrixFlow) => boolean,
+): readonly (readonly number[])[] {
+  const groups: number[][] = []
+  for (const index of flows) {
+    const flow = matrix.flows[index]
+    const fitting = groups.find((group) =>
       group.every((other) => {
-        const flowBefore = matrix.flows[other]
-        return flowBefore && (at === 'start' ? mayComb(matrix, flow, flowBefore) : mayMerge(flow, flowBefore))
+        const before = matrix.flows[other]
+        return flow !== undefined && before !== undefined && may(flow, before)
       }),
     )
     if (fitting) fitting.push(index)
-    else same.push([index])
-    groups.set(side, same)
+    else groups.push([index])
   }
-  return [...groups.values()].flat().filter(({ length }) => length > 1)
+  return groups.filter(({ length }) => length > 1)
 }
 
 /** The run of a flow counted from its start (0, 1, …) or from its end (-1, -2, …). */

@@ -9,6 +9,7 @@ import type { Trial, Window } from './repairTrial.ts'
 import { createTrial, windowOf } from './repairTrial.ts'
 import type { Replayed } from './replay.ts'
 import { rowsOf } from './replay.ts'
+import type { TrackTable } from './trackTable.ts'
 import { trackTable } from './trackTable.ts'
 
 /** One crossing that was looked into: what the trial depended on, and what came of it. */
@@ -30,6 +31,8 @@ export interface Repaired {
   readonly paths: readonly Int32Array[]
   readonly pairs: RepairedPairs
   readonly searched: readonly number[]
+  /** The tracks of these paths, where nothing had to be repaired. */
+  readonly tracks: TrackTable | null
 }
 
 /**
@@ -48,7 +51,14 @@ export function repairCrossings(
   const pairs = new Map<string, RepairedPair>()
   const searched: number[] = []
   let trial: Trial | null = null
-  for (const [first, second] of crossingPairs(matrix, graph, base.flows, paths)) {
+  const tracks = trackTable(
+    matrix,
+    graph,
+    paths,
+    base.flows.map(({ turn }) => turn.flow),
+  )
+  let changed = false
+  for (const [first, second] of crossingPairs(base.flows, tracks)) {
     const window = windowOf(graph, spans, first, second)
     const key = `${first.id} ${second.id}`
     const known = previous && base.rows ? previous.pairs.get(key) : undefined
@@ -71,6 +81,7 @@ export function repairCrossings(
       better,
     })
     if (!better) continue
+    changed = true
     for (const [flow, path] of [
       [first.flow, better[0]],
       [second.flow, better[1]],
@@ -79,7 +90,7 @@ export function repairCrossings(
       spans[flow] = rowsOf(graph, path)
     }
   }
-  return { paths, pairs, searched }
+  return { paths, pairs, searched, tracks: changed ? null : tracks }
 }
 
 /** By how many nodes all a known trial depended on has moved together; null if anything is not as it was. */
@@ -121,17 +132,11 @@ function shiftBoth(
 type Pair = readonly [Turn, Turn]
 
 /** Pairs of flows whose paths cross, the one laid first in front, in the order of both. */
-function crossingPairs(
-  matrix: Matrix,
-  graph: Graph,
-  flows: readonly LaidFlow[],
-  paths: readonly Int32Array[],
-): readonly Pair[] {
-  const order = flows.map(({ turn }) => turn.flow)
+function crossingPairs(flows: readonly LaidFlow[], tracks: TrackTable): readonly Pair[] {
   const turnOf: Turn[] = []
   for (const { turn } of flows) turnOf[turn.flow] = turn
   const pairs = new Map<string, Pair>()
-  for (const { upright, flat } of pathCrossings(trackTable(matrix, graph, paths, order))) {
+  for (const { upright, flat } of pathCrossings(tracks)) {
     const [a, b] = [turnOf[upright.flow], turnOf[flat.flow]]
     if (!a || !b) continue
     const pair: Pair = compareTurns(a, b) < 0 ? [a, b] : [b, a]

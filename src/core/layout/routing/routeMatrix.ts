@@ -1,24 +1,14 @@
-import { flowOrder } from './flowOrder.ts'
-import { graphOf } from './graph.ts'
-import { layFlow } from './layFlow.ts'
+import type { FlowId } from '@/core/model/ids.ts'
 import type { Matrix, RoutedFlow, RoutedMatrix } from './matrix.ts'
-import type { Occupancy } from './occupancy.ts'
-import { emptyOccupancy, lay } from './occupancy.ts'
-import type { SearchRoom } from './pathSearch.ts'
-import { createScratch } from './pathSearch.ts'
 import { placeTracks } from './placeTracks.ts'
+import type { Plan } from './plan.ts'
+import { planOf } from './plan.ts'
 import { flowPoints, shapeCenters } from './points.ts'
-import type { RepairedPairs } from './repair.ts'
-import { repairCrossings } from './repair.ts'
-import type { Layer, Laying } from './replay.ts'
-import { layReplaying } from './replay.ts'
-import { trackTable } from './trackTable.ts'
 
 /** What a routing leaves behind, so that the next one searches only what an edit touched. */
 export interface RoutingMemory {
-  readonly laying: Laying
-  readonly pairs: RepairedPairs
-  readonly routes: ReadonlyMap<string, RoutedFlow>
+  readonly plan: Plan
+  readonly routes: ReadonlyMap<FlowId, RoutedFlow>
 }
 
 /**
@@ -29,30 +19,16 @@ export function routeMatrix(
   matrix: Matrix,
   previous?: RoutingMemory,
 ): { readonly routed: RoutedMatrix; readonly memory: RoutingMemory } {
-  const graph = graphOf(matrix)
-  const turns = flowOrder(matrix)
-  const base = layReplaying(matrix, graph, turns, {
-    layer: createLayer(matrix, graph),
-    previous: previous?.laying ?? null,
-  })
-  const known = previous && { pairs: previous.pairs, graph: previous.laying.graph }
-  const { paths, pairs, searched } = repairCrossings(matrix, graph, base, known ?? null)
-  const suspended = new Set(base.flows.flatMap(({ turn, laid }) => (laid.suspended ? [turn.flow] : [])))
-  const tracks = trackTable(
-    matrix,
-    graph,
-    paths,
-    turns.map(({ flow }) => flow),
-  )
-  const placing = placeTracks(matrix, graph, tracks)
+  const { plan, searched } = planOf(matrix, previous?.plan ?? null)
+  const placing = placeTracks(matrix, plan.graph, plan.tracks)
   const centers = shapeCenters(matrix, placing)
-  const points = flowPoints(matrix, tracks, placing, centers)
+  const points = flowPoints(matrix, plan.tracks, placing, centers)
   const routes = matrix.flows.map(({ id }, index): RoutedFlow => {
     const route = {
       id,
       points: points[index] ?? [],
-      merged: tracks.sharing.joined[index] === 1,
-      suspended: suspended.has(index),
+      merged: plan.tracks.sharing.joined[index] === 1,
+      suspended: plan.suspended.has(index),
     }
     const before = previous?.routes.get(id)
     return before && sameFlow(before, route) ? before : route
@@ -62,35 +38,10 @@ export function routeMatrix(
     rowEdges: [...placing.edges[1]],
     centers,
     routes,
-    searched: [...new Set([...base.searched, ...searched])].flatMap((flow) => matrix.flows[flow]?.id ?? []),
+    searched: [...searched].flatMap((flow) => matrix.flows[flow]?.id ?? []),
     tight: placing.tight,
   }
-  const memory = {
-    laying: { matrix, graph, flows: base.flows },
-    pairs,
-    routes: new Map(routes.map((route) => [route.id, route])),
-  }
-  return { routed, memory }
-}
-
-/** Keeps the occupancy only from the first search on: an edit of sizes needs none. */
-function createLayer(matrix: Matrix, graph: ReturnType<typeof graphOf>): Layer {
-  let room: SearchRoom | null = null
-  const kept: { readonly flow: number; readonly corners: Int32Array }[] = []
-  const open = (): SearchRoom => {
-    if (room) return room
-    const occupancy: Occupancy = emptyOccupancy(matrix, graph)
-    for (const { flow, corners } of kept) lay(occupancy, matrix, graph, flow, corners)
-    room = { matrix, graph, occupancy, crossingFactor: 1, scratch: createScratch() }
-    return room
-  }
-  return {
-    search: (turn) => layFlow(open(), turn),
-    replay({ flow }, { corners }) {
-      if (room) lay(room.occupancy, matrix, graph, flow, corners)
-      else kept.push({ flow, corners })
-    },
-  }
+  return { routed, memory: { plan, routes: new Map(routes.map((route) => [route.id, route])) } }
 }
 
 function sameFlow(a: RoutedFlow, b: RoutedFlow): boolean {

@@ -70,7 +70,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
               onSwitchLanguage={onSwitchLanguage}
             />
             <main className={styles['main']}>
-              <div ref={setPlace} />
+              <div ref={setPlace} className={styles['menus']} />
               <h1 className={styles['hidden']}>{words.t('library.library')}</h1>
               {trouble ? (
                 <p className={styles['trouble']} role="alert">

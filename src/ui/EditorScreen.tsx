@@ -44,6 +44,10 @@ export function EditorScreen(props: EditorScreenProps) {
   const inspectorOpen = useStore(editor.view, (view) => view.inspectorOpen)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   useShortcuts(editor)
+  useEffect(() => {
+    // On a tablet the inspector lies over the chart; it is opened when it is wanted.
+    if (matchMedia('(max-width: 1000px)').matches) editor.view.setState({ inspectorOpen: false })
+  }, [editor])
   useClipboardEvents(editor)
 
   useEffect(() => {

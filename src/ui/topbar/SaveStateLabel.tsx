@@ -39,7 +39,9 @@ export function SaveStateLabel({ saving }: { readonly saving: Saving }) {
   return (
     <p className={styles['state']} role="status" title={words.t(text)}>
       <Icon size={16} strokeWidth={1.75} aria-hidden />
-      <span className={styles['text']}>{words.t(text)}</span>
+      <span className={styles['text']} data-widest={words.t('ui.saved')}>
+        {words.t(text)}
+      </span>
     </p>
   )
 }

@@ -19,6 +19,7 @@ import { resizeActor } from '@/core/operations/resizeActor.ts'
 import { retypeShapes } from '@/core/operations/retypeShapes.ts'
 import { tintActors } from '@/core/operations/tintActors.ts'
 import { ungroup } from '@/core/operations/ungroup.ts'
+import type { Sop } from '@/core/model/sop.ts'
 import { aSop } from '#test/support/aSop.ts'
 import { arbitrarySops } from '#test/support/arbitraries.ts'
 import { countingIds } from '#test/support/countingIds.ts'
@@ -245,7 +246,7 @@ it('never changes the words of the shapes that show their row’s activity when 
 
 it('never changes the words of a worker that another shape joins', () => {
   fc.assert(
-    fc.property(arbitrarySops(), fc.nat(), fc.nat(), (sop, a, b) => {
+    fc.property(arbitrarySops().map(silenced), fc.nat(), fc.nat(), (sop, a, b) => {
       const shapes = Object.values(sop.shapes)
       const [moved, other] = [shapes[a % shapes.length], shapes[b % shapes.length]]
       fc.pre(moved !== undefined && other !== undefined && moved.step !== other.step)
@@ -261,3 +262,9 @@ it('never changes the words of a worker that another shape joins', () => {
     { numRuns: 300, seed: 4 },
   )
 })
+
+/** The Sop as files often have it: no shape has own text, so that some show nothing. */
+function silenced(sop: Sop): Sop {
+  const shapes = Object.values(sop.shapes).map(({ text: _, ...shape }) => [shape.id, shape] as const)
+  return { ...sop, shapes: Object.fromEntries(shapes) }
+}

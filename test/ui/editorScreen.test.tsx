@@ -60,7 +60,7 @@ describe('the inspector', () => {
     const { editor } = await showSelected('[check]-[sign]')
     const id = flowId('[check]-[sign]')
 
-    await userEvent.fill(page.getByLabelText('Label'), 'Approved')
+    await userEvent.fill(page.getByLabelText('Label', { exact: true }), 'Approved')
     await userEvent.click(page.getByRole('radio', { name: 'Dashed' }))
     await userEvent.click(page.getByLabelText('Arrow head'))
 

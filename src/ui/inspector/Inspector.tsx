@@ -24,6 +24,7 @@ export function Inspector() {
   const step = stepOf(shapes) ?? (steps.length === 1 ? steps[0]?.id : undefined)
   const several = [shapes, flows, steps, actors, groups].filter((rows) => rows.length > 0).length > 1
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the fields within
     <aside
       className={styles['inspector']}
       aria-label={t('inspector.inspector')}

@@ -2,6 +2,7 @@ import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import { chartStyle } from '@/core/layout/chartStyle.ts'
 import type { Scene } from '@/core/layout/scene.ts'
+import type { ActorId } from '@/core/model/ids.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
 import type { DropTarget } from '@/editor/gesture.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
@@ -53,16 +54,33 @@ export function landingPoint(scene: Scene, target: DropTarget): Point | null {
     }
     case 'newLane': {
       const row = rows.get(target.step)?.band
-      const lane = target.after ? lanes.get(target.after)?.band : undefined
       if (!row) return null
-      return vertical
-        ? { x: lane ? lane.x + lane.width : scene.body.x, y: row.y + row.height / 2 }
-        : { x: row.x + row.width / 2, y: lane ? lane.y + lane.height : scene.body.y }
+      const lane = laneAfter(scene, target.after)
+      return vertical ? { x: lane, y: row.y + row.height / 2 } : { x: row.x + row.width / 2, y: lane }
     }
-    case 'newBoth':
+    case 'newBoth': {
+      const lane = laneAfter(scene, target.afterActor)
+      const row = target.afterStep ? rows.get(target.afterStep)?.band : undefined
+      const half = ghostRect('activity', { x: 0, y: 0 })
+      const along = vertical
+        ? (row ? row.y + row.height : scene.body.y) + 3 + half.height / 2
+        : (row ? row.x + row.width : scene.body.x) + 3 + half.width / 2
+      return vertical ? { x: lane, y: along } : { x: along, y: lane }
+    }
     case 'flow':
       return null
   }
+}
+
+/** The middle of a new lane across: beyond the last one it has room, between two it stands on their border. */
+function laneAfter(scene: Scene, after: ActorId | null): number {
+  const band = after ? sceneIndex(scene).lanes.get(after)?.band : undefined
+  const vertical = scene.orientation === 'vertical'
+  const border = vertical
+    ? (band?.x ?? scene.body.x) + (band?.width ?? 0)
+    : (band?.y ?? scene.body.y) + (band?.height ?? 0)
+  const isLast = after !== null && scene.lanes.at(-1)?.actor === after
+  return isLast ? border + (vertical ? chartStyle.laneWidth : chartStyle.laneHeight) / 2 : border
 }
 
 function middle({ x, y, width, height }: Rect): Point {

@@ -5,7 +5,7 @@ import { emptySop, emptyStep } from '@/core/model/newSop.ts'
 import { ordersBetween } from '@/core/model/order.ts'
 import { freePlace } from '@/core/model/places.ts'
 import type { ActorId, StepId } from '@/core/model/ids.ts'
-import type { Flow, Shape, ShapeKind, Sop, Step } from '@/core/model/sop.ts'
+import type { Flow, Group, Shape, ShapeKind, Sop, Step } from '@/core/model/sop.ts'
 
 /** How large and how entangled random Sops are. */
 export interface SopSize {
@@ -151,20 +151,20 @@ function withRandomFlows(sop: Sop, random: (below: number) => number, size: SopS
 }
 
 function withGroups(sop: Sop, random: (below: number) => number): Sop {
-  let next = sop
-  for (const of of ['actors', 'steps'] as const) {
-    const rows = Object.values<{ readonly id: string }>(next[of])
-    if (rows.length < 3 || random(2) === 0) continue
-    const id = groupId(`g-${of}`)
-    const start = random(rows.length - 1)
-    const members = rows.slice(start, start + 2 + random(2))
-    next = {
-      ...next,
-      groups: { ...next.groups, [id]: { id, of, name: `Kelompok ${of}` } },
-      [of]: { ...next[of], ...Object.fromEntries(members.map((row) => [row.id, { ...row, group: id }])) },
-    }
+  return withGroup(withGroup(sop, 'actors', random), 'steps', random)
+}
+
+function withGroup(sop: Sop, of: Group['of'], random: (below: number) => number): Sop {
+  const rows = Object.values<{ readonly id: string }>(sop[of])
+  if (rows.length < 3 || random(2) === 0) return sop
+  const id = groupId(`g-${of}`)
+  const start = random(rows.length - 1)
+  const members = rows.slice(start, start + 2 + random(2)).map((row) => ({ ...row, group: id }))
+  return {
+    ...sop,
+    groups: { ...sop.groups, [id]: { id, of, name: `Kelompok ${of}` } },
+    [of]: { ...sop[of], ...byId(members) },
   }
-  return next
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Record<string, Row> {

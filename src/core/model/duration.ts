@@ -30,6 +30,42 @@ const words: readonly (readonly [RegExp, DurationUnit])[] = [
   [/^(tahun|thn|years?|y)\b/, 'year'],
 ]
 
+// "satu hari" … "sepuluh hari" and their English counterparts; "3 (tiga) hari" has both and the digits count.
+const numberWords: Readonly<Record<string, number>> = {
+  setengah: 0.5,
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  half: 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+}
+
+// A limit or an estimate counts as the time it names.
+const bounds =
+  /^(?:(?:maks(?:imal|imum)?|max(?:imum)?|paling\s+lama|kurang\s+lebih|selambat-lambatnya|lebih\s+kurang|sekitar|up\s+to|at\s+most|about|approx)\b\.?|±|≤|<|~)\s*/
+const rangeWord = /^\s*(?:-|–|—|s\.?\s?\/?\s?d\b\.?|sampai(?:\s+dengan)?|hingga|to)\s*/
+const number = `(?:\\d+(?:[.,]\\d+)*|${Object.keys(numberWords).join('|')})`
+// A number, perhaps a range or a product ("2 x 24 jam"), perhaps with the number in words behind it ("3 (tiga)").
+const amountPattern = new RegExp(
+  `^(${number})\\s*(?:\\([a-z ]+\\)\\s*)?(?:${rangeWord.source.slice(1)}(${number})\\s*(?:\\([a-z ]+\\)\\s*)?|[x×]\\s*(${number})\\s*)?`,
+)
+
 const isoUnits: Readonly<Record<string, DurationUnit>> = {
   PS: 'second',
   PTS: 'second',
@@ -75,28 +111,42 @@ function parseIso(text: string): readonly Duration[] | null {
 
 function parseWords(text: string): readonly Duration[] | null {
   const durations: Duration[] = []
-  let rest = text
+  let rest = text.replace(bounds, '')
   while (rest !== '') {
-    const number =
-      /^(\d+(?:[.,]\d+)?)(?:\s*(?:-|–|s\.?d\.?|sampai|hingga|to)\s*(\d+(?:[.,]\d+)?))?\s*(?:\([a-z ]+\)\s*)?/.exec(
-        rest,
-      )
-    if (!number) return null
-    rest = rest.slice(number[0].length)
-    const known = words
-      .map(([pattern, unit]) => ({ match: pattern.exec(rest), unit }))
-      .find(({ match }) => match)
-    if (!known?.match) return null
-    const least = decimal(number[1] ?? '')
-    const most = number[2] === undefined ? least : decimal(number[2])
-    durations.push({ least: Math.min(least, most), most: Math.max(least, most), unit: known.unit })
-    rest = rest.slice(known.match[0].length).replace(/^[\s,.;]*(?:dan\b|and\b)?\s*/, '')
+    const first = amountIn(rest)
+    if (!first) return null
+    // "2 hari - 3 hari": the unit may stand on both sides of a range.
+    const to = rangeWord.exec(first.rest)
+    const second = to ? amountIn(first.rest.slice(to[0].length)) : null
+    if (to && second?.unit !== first.unit) return null
+    const { least, unit } = first
+    const most = second?.most ?? first.most
+    durations.push({ least: Math.min(least, most), most: Math.max(least, most), unit })
+    rest = (second ?? first).rest.replace(/^[\s,.;]*(?:dan\b|and\b)?\s*/, '')
   }
   return durations.length > 0 ? durations : null
 }
 
+/** A number or range with its unit at the beginning of a text, and what follows. */
+function amountIn(text: string): (Duration & { readonly rest: string }) | null {
+  const amount = amountPattern.exec(text)
+  if (!amount) return null
+  const [all, from = '', to, times] = amount
+  const rest = text.slice(all.length)
+  const found = words.flatMap(([pattern, unit]) => {
+    const match = pattern.exec(rest)
+    return match ? [{ unit, rest: rest.slice(match[0].length) }] : []
+  })[0]
+  if (!found) return null
+  const factor = times === undefined ? 1 : decimal(times)
+  const [least, most] = [decimal(from) * factor, decimal(to ?? from) * factor]
+  return Number.isFinite(least + most) ? { least, most, ...found } : null
+}
+
+/** Reads a number with a decimal comma or point, or with points between thousands ("1.000"). */
 function decimal(text: string): number {
-  return Number(text.replace(',', '.'))
+  const whole = /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text
+  return numberWords[whole] ?? Number(whole.replace(',', '.'))
 }
 
 function sum(values: readonly number[]): number {

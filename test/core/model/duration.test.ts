@@ -26,17 +26,37 @@ describe('a time as typed', () => {
         { least: 30, most: 30, unit: 'minute' },
       ],
     ],
+    ['3 (tiga) hari kerja', [{ least: 3, most: 3, unit: 'workday' }]],
+    ['satu hari', [{ least: 1, most: 1, unit: 'day' }]],
+    ['2 x 24 jam', [{ least: 48, most: 48, unit: 'hour' }]],
+    ['maks. 5 menit', [{ least: 5, most: 5, unit: 'minute' }]],
+    ['Paling lama 14 hari', [{ least: 14, most: 14, unit: 'day' }]],
+    ['± 10 menit', [{ least: 10, most: 10, unit: 'minute' }]],
+    ['1.000 menit', [{ least: 1000, most: 1000, unit: 'minute' }]],
+    ['2 hari - 3 hari', [{ least: 2, most: 3, unit: 'day' }]],
+    ['5 – 10 detik', [{ least: 5, most: 10, unit: 'second' }]],
+    ['1 sampai dengan 2 bulan', [{ least: 1, most: 2, unit: 'month' }]],
     ['P2D', [{ least: 2, most: 2, unit: 'day' }]],
   ])('is understood: %s', (text, expected) => {
     expect(parseDuration(text)).toEqual(expected)
   })
 
-  it.each(['', 'segera', 'sesuai kebutuhan', '5', 'menit', '15 menit/berkas', 'semesteran', '10 menitan'])(
-    'stays text where it is not understood: %s',
-    (text) => {
-      expect(parseDuration(text)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'segera',
+    'sesuai kebutuhan',
+    '5',
+    'menit',
+    '15 menit/berkas',
+    'semesteran',
+    '10 menitan',
+    '30 menit - 1 jam',
+    '120 Menit / 3 Hari',
+    '1.2.3 hari',
+    'constructor',
+  ])('stays text where it is not understood: %s', (text) => {
+    expect(parseDuration(text)).toBeNull()
+  })
 })
 
 it('adds times up per unit and counts what could not be added', () => {

@@ -46,7 +46,8 @@ describe('every sequence of edits', () => {
   it('is undone to the start and redone to the end by its differences', () => {
     fc.assert(
       fc.property(walks(), ([start, edits]) => {
-        const states = edits.reduce<Sop[]>((all, edit) => [...all, edit.apply(all.at(-1) ?? start)], [start])
+        const states = [start]
+        for (const edit of edits) states.push(edit.apply(states.at(-1) ?? start))
         const changes = states.slice(1).map((state, index) => diff(states[index] ?? start, state))
         const end = states.at(-1) ?? start
 
@@ -69,7 +70,8 @@ describe('every sequence of edits', () => {
         let sop = start
         for (const edit of edits) {
           const next = edit.apply(sop)
-          if (isEmptyChanges(diff(sop, next))) expect(next === sop, `${edit.name} ${edit.seed}`).toBe(true)
+          const isUnchanged = isEmptyChanges(diff(sop, next))
+          expect(next === sop, `${edit.name} ${edit.seed}`).toBe(isUnchanged)
           sop = next
         }
       }),

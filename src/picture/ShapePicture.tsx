@@ -17,7 +17,11 @@ interface Props {
 export const ShapePicture = memo(function ShapePicture({ shape, orientation, look = 'plain' }: Props) {
   return (
     <g data-shape={shape.id} className={look === 'faded' ? styles['faded'] : undefined}>
-      <path className={styles['outline']} strokeWidth={strokeWidth.line} d={outlineData(shape, orientation)} />
+      <path
+        className={styles['outline']}
+        strokeWidth={strokeWidth.line}
+        d={outlineData(shape, orientation)}
+      />
       {look !== 'untexted' && <TextPicture block={shape.text} />}
     </g>
   )

@@ -43,6 +43,6 @@ export function moveCostOf(room: SearchRoom, index: number, flow: MatrixFlow): M
     const across = passes[node * 2 + 1 - axis] ?? 0
     if (direction === heading) return merges ? cost : cost + across * crossing
     if (merges) return cost + ((weights.bend * weights.joinBend) >> 8)
-    return cost + weights.bend + (across + (passes[node * 2 + axis] ?? 0) > 0 ? turnInTraffic : 0)
+    return cost + weights.bend + (across + (passes[node * 2 + axis] ?? 0)) * turnInTraffic
   }
 }

@@ -39,9 +39,9 @@ export function emptyOccupancy(matrix: Matrix, graph: Graph): Occupancy {
     heads: new Int32Array(graph.nodes * 4).fill(-1),
     next: [],
     users: [],
-    sides: new Array<readonly SideUse[] | undefined>(matrix.shapes.length * 4),
-    arrivals: new Array<LineBox | undefined>(matrix.shapes.length),
-    departures: new Array<LineBox | undefined>(matrix.shapes.length),
+    sides: Array.from<readonly SideUse[] | undefined>({ length: matrix.shapes.length * 4 }),
+    arrivals: Array.from<LineBox | undefined>({ length: matrix.shapes.length }),
+    departures: Array.from<LineBox | undefined>({ length: matrix.shapes.length }),
   }
 }
 

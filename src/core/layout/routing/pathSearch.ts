@@ -4,6 +4,7 @@ import type { Heap } from './heap.ts'
 import { createHeap } from './heap.ts'
 import { lowerBoundOf } from './lowerBound.ts'
 import type { Matrix, MatrixFlow } from './matrix.ts'
+import type { MoveCost } from './moveCost.ts'
 import { moveCostOf } from './moveCost.ts'
 import type { Occupancy } from './occupancy.ts'
 import type { Relation } from './relation.ts'
@@ -73,64 +74,106 @@ export function searchPath(
   relation: Relation,
   demands: Demands = noDemands,
 ): Found | null {
-  const { matrix, graph, scratch } = room
-  const flow = matrix.flows[index]
+  const flow = room.matrix.flows[index]
   if (!flow) return null
-  const [source, target] = [graph.shapeNode[flow.from] ?? 0, graph.shapeNode[flow.to] ?? 0]
-  const layer = graph.nodes * 4
-  const stages = demands.through.length
-  reset(scratch, layer * (stages + 1))
-  const search = new Int32Array([graph.y.lines, -1])
-  const step = stepsOf(graph)
-  const firstNode = (room.window?.first ?? 0) * graph.x.lines
-  const endNode = ((room.window?.last ?? graph.y.lines) + 1) * graph.x.lines
-  const atLeast = lowerBoundOf(room, flow)
-  const moveCost = moveCostOf(room, index, flow)
-  const price = {
-    leaving: sideCosts(room, flow, relation, false),
-    entering: sideCosts(room, flow, relation, true),
-  }
-
-  const reach = (state: number, cost: number, came: number) => {
-    if (scratch.stamps[state] === scratch.stamp && (scratch.costs[state] ?? 0) <= cost) return
-    scratch.stamps[state] = scratch.stamp
-    scratch.costs[state] = cost
-    scratch.cameFrom[state] = came
-    scratch.heap.push(cost + atLeast((state % layer) >> 2, state & 3), state)
-  }
-
-  for (let side = 0; side < 4; side++)
-    if (demands.leave < 0 || demands.leave === side)
-      reach(source * 4 + side, price.leaving[side] ?? 0, fromSource)
-
-  for (let state = scratch.heap.pop(); state >= 0; state = scratch.heap.pop()) {
+  const trip = tripOf(room, { flow, index, relation, demands })
+  const { heap } = room.scratch
+  const { source, target, layer, atLeast } = trip
+  sideCosts(room, flow, relation, 'leaves').forEach((cost, side) => {
+    if (demands.leave < 0 || demands.leave === side) reach(trip, source * 4 + side, cost, fromSource)
+  })
+  for (let state = heap.pop(); state >= 0; state = heap.pop()) {
     const node = (state % layer) >> 2
-    const cost = scratch.costs[state] ?? 0
-    const direction = state & 3
-    const stage = Math.floor(state / layer)
-    if (node === target) return { corners: cornersTo(room, state, layer), ...rowsLooked(graph, search) }
-    if (scratch.heap.cost() > cost + atLeast(node, direction)) continue
-    for (let turn = 0; turn < 4; turn++) {
-      if (turn === 2) continue
-      const heading = (direction + turn) & 3
-      if (turn !== 0 && graph.occupied[node] === 1) continue
-      const next = neighbour(graph, node, heading, step)
-      if (next < firstNode || next >= endNode || next === source) continue
-      if (demands.squeezes !== true && !passable(graph, flow, next, heading)) continue
-      if (next === target && demands.enter >= 0 && demands.enter !== ((heading + 2) & 3)) continue
-      look(graph, search, next)
-      const added = moveCost(node, next, direction, heading)
-      const enter = next === target ? (price.entering[(heading + 2) & 3] ?? 0) : 0
-      const gained = advance(graph, demands, stage, node, heading)
-      if (next === target && stage + gained < stages) continue
-      reach(
-        (stage + gained) * layer + next * 4 + heading,
-        cost + added + enter,
-        direction + gained * advanced,
-      )
-    }
+    if (node === target)
+      return { corners: cornersTo(room, state, layer), ...rowsLooked(room.graph, trip.looked) }
+    // Reached more cheaply since it was queued: that entry has been expanded already.
+    if (heap.cost() > (room.scratch.costs[state] ?? 0) + atLeast(node, state & 3)) continue
+    expand(trip, state)
   }
   return null
+}
+
+/** What one search works with. */
+interface Trip {
+  readonly room: SearchRoom
+  readonly flow: MatrixFlow
+  readonly demands: Demands
+  readonly source: number
+  readonly target: number
+  /** States of one stage: a stage is the number of demanded channels run along so far. */
+  readonly layer: number
+  readonly step: readonly number[]
+  /** Nodes the search stays within. */
+  readonly from: number
+  readonly until: number
+  /** First and last line looked at. */
+  readonly looked: Int32Array
+  readonly entering: readonly number[]
+  readonly atLeast: (node: number, heading: number) => number
+  readonly moveCost: MoveCost
+}
+
+function tripOf(
+  room: SearchRoom,
+  wanted: {
+    readonly flow: MatrixFlow
+    readonly index: number
+    readonly relation: Relation
+    readonly demands: Demands
+  },
+): Trip {
+  const { graph, scratch, window } = room
+  const { flow, index, relation, demands } = wanted
+  const columns = graph.x.lines
+  const layer = graph.nodes * 4
+  reset(scratch, layer * (demands.through.length + 1))
+  return {
+    room,
+    flow,
+    demands,
+    source: graph.shapeNode[flow.from] ?? 0,
+    target: graph.shapeNode[flow.to] ?? 0,
+    layer,
+    step: stepsOf(graph),
+    from: (window?.first ?? 0) * columns,
+    until: ((window?.last ?? graph.y.lines) + 1) * columns,
+    looked: new Int32Array([graph.y.lines, -1]),
+    entering: sideCosts(room, flow, relation, 'enters'),
+    atLeast: lowerBoundOf(room, flow),
+    moveCost: moveCostOf(room, index, flow),
+  }
+}
+
+function reach({ room: { scratch }, layer, atLeast }: Trip, state: number, cost: number, came: number): void {
+  if (scratch.stamps[state] === scratch.stamp && (scratch.costs[state] ?? 0) <= cost) return
+  scratch.stamps[state] = scratch.stamp
+  scratch.costs[state] = cost
+  scratch.cameFrom[state] = came
+  scratch.heap.push(cost + atLeast((state % layer) >> 2, state & 3), state)
+}
+
+function expand(trip: Trip, state: number): void {
+  const { room, flow, demands, target, layer } = trip
+  const { graph, scratch } = room
+  const node = (state % layer) >> 2
+  const direction = state & 3
+  const stage = Math.floor(state / layer)
+  const cost = scratch.costs[state] ?? 0
+  for (let turn = 0; turn < 4; turn++) {
+    if (turn === 2 || (turn !== 0 && graph.occupied[node] === 1)) continue
+    const heading = (direction + turn) & 3
+    const next = neighbour(graph, node, heading, trip.step)
+    if (next < trip.from || next >= trip.until || next === trip.source) continue
+    if (demands.squeezes !== true && !passable(graph, flow, next, heading)) continue
+    const side = (heading + 2) & 3
+    if (next === target && demands.enter >= 0 && demands.enter !== side) continue
+    look(graph, trip.looked, next)
+    const gained = advance(graph, demands, stage, node, heading)
+    if (next === target && stage + gained < demands.through.length) continue
+    const entering = next === target ? (trip.entering[side] ?? 0) : 0
+    const total = cost + trip.moveCost(node, next, direction, heading) + entering
+    reach(trip, (stage + gained) * layer + next * 4 + heading, total, direction + gained * advanced)
+  }
 }
 
 function reset(scratch: Scratch, states: number): void {
@@ -177,8 +220,9 @@ function sideCosts(
   room: SearchRoom,
   flow: MatrixFlow,
   relation: Relation,
-  enters: boolean,
+  end: 'leaves' | 'enters',
 ): readonly number[] {
+  const enters = end === 'enters'
   const own = enters ? enteringCosts(relation) : leavingCosts(relation)
   const shape = enters ? flow.to : flow.from
   return own.map(
@@ -217,5 +261,5 @@ function cornersTo({ graph, scratch }: SearchRoom, last: number, layer: number):
     if (came >= advanced) stage--
   }
   corners.push(node)
-  return Int32Array.from(corners.reverse())
+  return Int32Array.from(corners.toReversed())
 }

@@ -8,7 +8,7 @@ import { smallMatrix } from './smallMatrix.ts'
 function lonelyFlow(seed: number) {
   const random = seeded(seed)
   const [lanes, rows] = [1 + Math.floor(random() * 4), 2 + Math.floor(random() * 3)]
-  const names = [...'ABCDEFGHIJKLMNOP']
+  const names = 'ABCDEFGHIJKLMNOP'.split('')
   const drawing = Array.from({ length: rows }, () =>
     Array.from({ length: lanes }, () => (random() < 0.5 ? (names.shift() ?? '.') : '.')).join(''),
   )

@@ -28,9 +28,9 @@ describe('the guarantees of routing', () => {
 
         expect(violations(matrix, routed), `seed ${seed}`).toEqual([])
         expect(routed.searched).toHaveLength(matrix.flows.length)
-        if (matrix.spacing.widens) expect(routed.tight, `seed ${seed}`).toEqual([])
+        expect(matrix.spacing.widens ? routed.tight : [], `seed ${seed}`).toEqual([])
       }
-    }, 30_000)
+    }, 120_000)
 
   for (const { name, matrix } of fixtureMatrices())
     it(`hold on procedure ${name}`, () => {

@@ -25,7 +25,7 @@ describe('routing again after an edit', () => {
           memory = replayed.memory
         }
       }
-    }, 30_000)
+    }, 120_000)
 
   it('does not remember what was drawn in between', () => {
     const matrix = randomMatrix({ seed: 3, lanes: 6, rows: 24, density: 0.6 })

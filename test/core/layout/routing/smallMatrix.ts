@@ -10,11 +10,13 @@ import { nominalSize } from './fixtureMatrix.ts'
  */
 export function smallMatrix(rows: readonly string[], flows: readonly string[]): Matrix {
   const shapes: MatrixShape[] = rows.flatMap((cells, row) =>
-    [...cells].flatMap((cell, lane) => (cell === '.' ? [] : [shapeAt(cell, lane, row)])),
+    cells.split('').flatMap((cell, lane) => (cell === '.' ? [] : [shapeAt(cell, lane, row)])),
   )
   const named = (name: string) => shapes.findIndex(({ id }) => id === name)
   return {
-    lanes: [...(rows[0] ?? '')].map((_, lane) => ({ actor: actorId(`lane ${lane}`), places: 1, width: 44 })),
+    lanes: (rows[0] ?? '')
+      .split('')
+      .map((_, lane) => ({ actor: actorId(`lane ${lane}`), places: 1, width: 44 })),
     rows: rows.map((_, row) => ({ step: stepId(`row ${row}`), places: 1, height: 26 })),
     shapes,
     flows: flows.map((text): MatrixFlow => {

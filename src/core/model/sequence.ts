@@ -18,7 +18,7 @@ export function inSequence<Row extends Ordered>(
   let before: string | null = null
   const settle = (next: string | null) => {
     const orders = ordersBetween(before, next, run.length)
-    result.push(...run.map((row, index) => ({ ...row, order: orders[index] ?? row.order })))
+    result.push(...run.map((row, index) => withOrder(row, orders[index] ?? row.order)))
     run = []
   }
   for (const row of sequence) {
@@ -32,6 +32,10 @@ export function inSequence<Row extends Ordered>(
   }
   settle(null)
   return result
+}
+
+function withOrder<Row extends Ordered>(row: Row, order: string): Row {
+  return row.order === order ? row : { ...row, order }
 }
 
 /** The list with the `moved` rows taken out and put, in their own order, right after the row `after` (null: first). */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChanges, invertChanges } from '@/core/model/applyChanges.ts'
-import { diff, isEmptyChanges } from '@/core/model/diff.ts'
+import { diff, isEmptyChanges, isEqualData, tableNames } from '@/core/model/diff.ts'
 import { equalSops } from '@/core/model/equalSops.ts'
 import { brokenInvariants } from '@/core/model/invariants.ts'
 import { rowIndex } from '@/core/model/queries.ts'
@@ -64,7 +64,7 @@ describe('every sequence of edits', () => {
     )
   })
 
-  it('leaves the very Sop when an edit changes nothing', () => {
+  it('leaves the very Sop when an edit changes nothing, and the very rows that it does not change', () => {
     fc.assert(
       fc.property(walks(), ([start, edits]) => {
         let sop = start
@@ -72,6 +72,7 @@ describe('every sequence of edits', () => {
           const next = edit.apply(sop)
           const isUnchanged = isEmptyChanges(diff(sop, next))
           expect(next === sop, `${edit.name} ${edit.seed}`).toBe(isUnchanged)
+          expect(rowsCopiedInVain(sop, next), `${edit.name} ${edit.seed}`).toEqual([])
           sop = next
         }
       }),
@@ -90,4 +91,13 @@ function isEntangled(sop: Sop): boolean {
   const rowOf = (id: keyof Sop['shapes']) => rowIndex(sop, sop.shapes[id]?.step ?? ('' as never))
   const loops = flows.filter((flow) => rowOf(flow.from) > rowOf(flow.to))
   return flows.length >= 20 && loops.length >= 3 && [...cells.values()].some((count) => count >= 2)
+}
+
+function rowsCopiedInVain(before: Sop, after: Sop): readonly string[] {
+  return tableNames.flatMap((name) => {
+    const known: Readonly<Record<string, unknown>> = before[name]
+    return Object.entries<unknown>(after[name]).flatMap(([id, row]) =>
+      row !== known[id] && isEqualData(row, known[id]) ? [`${name} ${id}`] : [],
+    )
+  })
 }

@@ -74,3 +74,8 @@ export type Gesture =
     }
   /** Ctrl+arrow held: the branches that will grow when Ctrl is let go. */
   | { readonly kind: 'grow'; readonly from: ShapeId; readonly branches: readonly DropTarget[] }
+
+/** Whether a flow is being drawn with the keyboard: the pointer draws from a side, the keyboard from the whole symbol. */
+export function isConnectingByKeys(gesture: Gesture): boolean {
+  return gesture.kind === 'connect' && gesture.side === null
+}

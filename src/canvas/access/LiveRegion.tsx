@@ -1,7 +1,10 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
+import type { ShapeId } from '@/core/model/ids.ts'
 import { describeFlow } from '@/editor/spoken/describeFlow.ts'
+import { describeShape } from '@/editor/spoken/describeShape.ts'
+import { isConnectingByKeys } from '@/editor/gesture.ts'
 import type { Editor, Selection } from '@/editor/editor.ts'
 import { selectedRows } from '@/editor/selected.ts'
 import { useWords } from '@/languages/useWords.ts'
@@ -14,14 +17,26 @@ export const LiveRegion = memo(function LiveRegion() {
   const words = useWords()
   const selection = useStore(editor.view, (view) => view.selection)
   const tool = useStore(editor.view, (view) => view.tool)
+  const connecting = useStore(editor.gesture, isConnectingByKeys)
+  const to = useStore(editor.gesture, (gesture) => (gesture.kind === 'connect' ? gesture.to : null))
   // A lane that is renamed is said again, by its new name.
   useStore(editor.document, (document) => document.sop)
   return (
     <div className={styles['spoken']} role="status" aria-live="polite">
-      {tool === null ? said(editor, selection, words) : words.t('ui.armed')}
+      {tool !== null
+        ? words.t('ui.armed')
+        : connecting
+          ? aimedAt(editor, to, words)
+          : said(editor, selection, words)}
     </div>
   )
 })
+
+/** While a flow is drawn by keyboard: where it would end, else how to choose that. */
+function aimedAt(editor: Editor, to: ShapeId | null, { say, t }: Words): string {
+  if (to === null) return t('ui.connecting')
+  return describeShape(editor.document.getState().sop, editor.scene(), to).map(say).join(', ')
+}
 
 function said(editor: Editor, selection: Selection, { say, t }: Words): string {
   if (selection.size === 0) return ''

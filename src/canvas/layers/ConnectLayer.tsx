@@ -1,3 +1,4 @@
+import { ViewportPortal } from '@xyflow/react'
 import { memo, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Side } from '@/core/geometry/side.ts'
@@ -11,6 +12,7 @@ import { useStage } from '@/canvas/stage/StageContext.tsx'
 import type { Gesture } from '@/editor/gesture.ts'
 import { outlineData } from '@/picture/outlineData.ts'
 import { polygonPoints } from '@/picture/FlowPicture.tsx'
+import { pxPerMm } from '@/picture/pxPerMm.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 import { visibleParts } from '@/picture/visibleParts.ts'
 import { cornersData, type DraftEnd, draftHead, draftLine } from './draftLine.ts'
@@ -48,15 +50,23 @@ function Connecting({ scene }: { scene: Scene }) {
   const valid = visibleParts(scene, near).shapes.filter(({ id }) => id !== fixed && id !== to)
   const aimed = to && sceneIndex(scene).shapes.get(to)
   return (
-    <Overhead>
-      <path
-        className={styles['valid']}
-        d={valid.map((shape) => outlineData(shape, scene.orientation)).join('')}
-      />
-      {aimed && <path className={styles['aimed']} d={outlineData(aimed, scene.orientation)} />}
-      <path className={styles['draft']} ref={line} />
-      <polygon className={styles['draftHead']} ref={head} />
-    </Overhead>
+    <>
+      <ViewportPortal>
+        <svg className={styles['over']} width={1} height={1} aria-hidden="true">
+          <g transform={`scale(${pxPerMm})`}>
+            <path
+              className={styles['valid']}
+              d={valid.map((shape) => outlineData(shape, scene.orientation)).join('')}
+            />
+            {aimed && <path className={styles['aimed']} d={outlineData(aimed, scene.orientation)} />}
+          </g>
+        </svg>
+      </ViewportPortal>
+      <Overhead>
+        <path className={styles['draft']} ref={line} />
+        <polygon className={styles['draftHead']} ref={head} />
+      </Overhead>
+    </>
   )
 }
 

@@ -29,6 +29,7 @@ export const ui = {
   symbolConnector: 'Connector',
   symbolOffPageConnector: 'Off-page connector',
   armed: 'Click a cell to place the symbol, or press Enter to put it at the end; Esc puts it back',
+  connecting: 'Go to the symbol where the arrow ends with the arrow keys or Tab, then press Enter',
 
   // Status bar
   statusBar: 'Status',

@@ -30,6 +30,7 @@ export const ui = {
   symbolOffPageConnector: 'Penghubung antarhalaman',
   armed:
     'Klik sebuah sel untuk menempatkan simbol, atau tekan Enter untuk menaruhnya di akhir; Esc untuk batal',
+  connecting: 'Pilih simbol ujung panah dengan tombol panah atau Tab, lalu tekan Enter',
 
   // Bilah status
   statusBar: 'Status',

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { RefObject } from 'react'
 import type { MessageKey } from '@/languages/messageKey.ts'
 import { useWords } from '@/languages/useWords.ts'
 import type { ExportFormat } from '@/output/rememberedChoices.ts'
@@ -15,12 +16,14 @@ const formats: readonly {
 ]
 
 interface FormatFieldProps {
+  /** Holds the chosen entry, for the dialog to begin at. */
+  readonly chosen: RefObject<HTMLInputElement | null>
   readonly value: ExportFormat
   onChange(format: ExportFormat): void
 }
 
 /** Which kind of file, and what it is good for. */
-export function FormatField({ value, onChange }: FormatFieldProps) {
+export function FormatField({ chosen, value, onChange }: FormatFieldProps) {
   const { t } = useWords()
   const name = useId()
   return (
@@ -29,6 +32,7 @@ export function FormatField({ value, onChange }: FormatFieldProps) {
       {formats.map((format) => (
         <label key={format.value} className={styles['format']}>
           <input
+            ref={format.value === value ? chosen : null}
             type="radio"
             name={name}
             value={format.value}

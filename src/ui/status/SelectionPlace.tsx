@@ -1,3 +1,5 @@
+import { useStore } from 'zustand'
+import { isConnectingByKeys } from '@/editor/gesture.ts'
 import { selectedRows } from '@/editor/selected.ts'
 import { describeFlow } from '@/editor/spoken/describeFlow.ts'
 import { describeShape } from '@/editor/spoken/describeShape.ts'
@@ -12,12 +14,14 @@ export function SelectionPlace() {
   const sop = useDocument((document) => document.sop)
   const selection = useView((view) => view.selection)
   const tool = useView((view) => view.tool)
+  const connecting = useStore(editor.gesture, isConnectingByKeys)
   const { shapes, flows } = selectedRows(sop, selection)
 
   return <p className={styles['position']}>{text()}</p>
 
   function text(): string {
     if (tool !== null) return words.t('ui.armed')
+    if (connecting) return words.t('ui.connecting')
     if (selection.size > 1) return words.t('inspector.selectedMany', { count: selection.size })
     const [shape] = shapes
     const [flow] = flows

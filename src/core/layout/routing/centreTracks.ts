@@ -75,6 +75,8 @@ export function placeCentreTracks(
   const { before, behind } = chains(after)
   const { low, high } = bounds()
   const ideal = low.map((from, track) => {
+    // A port keeps the exact centre of its side where all that it must make room for could as well step aside.
+    if (isAloneAtPort(bundle, after, reaches, track)) return 0
     const share = ((before[track] ?? 0) + 1) / ((before[track] ?? 0) + (behind[track] ?? 0) + 2)
     return from + ((high[track] ?? 0) - from) * share
   })
@@ -84,6 +86,23 @@ export function placeCentreTracks(
 }
 
 const wide = 1e6
+
+function isAloneAtPort(
+  { tracks }: Bundle,
+  after: readonly (readonly number[])[],
+  reaches: ReadonlyMap<Track, number>,
+  track: number,
+): boolean {
+  const endsAtShape = (index: number) => {
+    const known = tracks[index]
+    return known !== undefined && reaches.has(known)
+  }
+  if (!endsAtShape(track)) return false
+  const neighbours = tracks.flatMap((_, other) =>
+    after[other]?.includes(track) || after[track]?.includes(other) ? [other] : [],
+  )
+  return !neighbours.some(endsAtShape)
+}
 
 export interface CentreRoom {
   readonly matrix: Matrix

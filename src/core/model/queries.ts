@@ -2,7 +2,7 @@ import { byOrder } from '@/core/model/order.ts'
 import { remembered } from '@/core/model/remembered.ts'
 import { rowsOf } from '@/core/model/tables.ts'
 import type { ActorId, FlowId, GroupId, ShapeId, StepId } from '@/core/model/ids.ts'
-import type { Actor, Flow, Group, Shape, Sop, Step, Table } from '@/core/model/sop.ts'
+import type { Actor, Flow, Shape, Sop, Step, Table } from '@/core/model/sop.ts'
 
 const sortedActors = remembered((table: Table<ActorId, Actor>) => rowsOf(table).toSorted(byOrder))
 const sortedSteps = remembered((table: Table<StepId, Step>) => rowsOf(table).toSorted(byOrder))
@@ -101,16 +101,6 @@ export function compareReading(sop: Sop, a: Shape, b: Shape): number {
 /** The actors of a group of lanes, in order. */
 export function actorsOfGroup(sop: Sop, id: GroupId): readonly Actor[] {
   return actorsInOrder(sop).filter((actor) => actor.group === id)
-}
-
-/** The steps of a phase, in order. */
-export function stepsOfGroup(sop: Sop, id: GroupId): readonly Step[] {
-  return stepsInOrder(sop).filter((step) => step.group === id)
-}
-
-/** The group of an actor or a step, if it has one. */
-export function groupOf(sop: Sop, row: Actor | Step): Group | null {
-  return (row.group !== undefined && sop.groups[row.group]) || null
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -1,4 +1,4 @@
-import type { ActorId, FlowId, StepId } from '@/core/model/ids.ts'
+import type { ActorId, StepId } from '@/core/model/ids.ts'
 import type { Place } from '@/core/model/sop.ts'
 
 /** A place of a cell. */
@@ -15,6 +15,3 @@ export type GridTarget =
   | { readonly kind: 'newRow'; readonly after: StepId | null; readonly actor: ActorId }
   | { readonly kind: 'newLane'; readonly after: ActorId | null; readonly step: StepId }
   | { readonly kind: 'newBoth'; readonly afterStep: StepId | null; readonly afterActor: ActorId | null }
-
-/** Where something dragged would land: on the grid, or on a flow that it then stands in. */
-export type Target = GridTarget | { readonly kind: 'flow'; readonly flow: FlowId }

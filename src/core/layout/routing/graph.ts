@@ -3,13 +3,10 @@ import { axisOf } from './axis.ts'
 import type { Matrix } from './matrix.ts'
 import { weights } from './weights.ts'
 
-/** Directions of travel. Leaving a side goes in its direction; entering it goes against. */
-export const up = 0
-export const right = 1
-export const down = 2
-export const left = 3
-
-/** The routing graph: its nodes are where the lines of both axes meet, row by row from the top left. */
+/**
+ * The routing graph: its nodes are where the lines of both axes meet, row by row from the top left. Directions of
+ * travel and sides of shapes are numbers clockwise from 0: up or top, right, down or bottom, left.
+ */
 export interface Graph {
   readonly x: Axis
   readonly y: Axis

@@ -1,21 +1,17 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { serveBuiltApp } from './support/builtApp.ts'
-import { chartOn } from './support/chart.ts'
-import { keyboardOf } from './support/keyboard.ts'
-import { contentsOf, drawingOf } from './support/lajurFile.ts'
+import { drawingOf } from './support/lajurFile.ts'
+import { newcomerByKeyboard } from './support/newcomerByKeyboard.ts'
 import { procedure01 } from './support/procedure.ts'
 import { aPage } from './support/profile.ts'
-
-const given = contentsOf(procedure01())
 
 describe('with the keyboard alone', () => {
   it('draws a real procedure from a blank SOP, finds it again, exports it and reads it back', async () => {
     const app = await serveBuiltApp()
     onTestFinished(() => app.close())
     const page = await aPage(app.url)
-    const hand = handOn(page)
+    const hand = newcomerByKeyboard(page)
 
     await hand.newSop()
     await hand.writeIdentity()
@@ -33,142 +29,9 @@ describe('with the keyboard alone', () => {
     expect(drawingOf(drawn)).toEqual(drawingOf(procedure01()))
 
     for (const file of Object.values(files)) {
-      const stranger = handOn(await aPage(app.url))
+      const stranger = newcomerByKeyboard(await aPage(app.url))
       await stranger.open(file)
       expect(await readFile(await stranger.download('JSON file'), 'utf8')).toBe(drawn)
     }
   })
 })
-
-/** A newcomer's hand that never touches the mouse. */
-function handOn(page: Page) {
-  const { press, type, walkTo } = keyboardOf(page)
-  const chart = chartOn(page)
-
-  /** Types over the open field, and leaves it for the chart. */
-  async function write(text: string) {
-    await chart.typing.waitFor()
-    await type(text)
-    await press('Enter')
-    await chart.typing.waitFor({ state: 'detached' })
-  }
-
-  /** Goes from the chart to the panel, fills in what a step states, and comes back. */
-  async function writeStandard(number: number) {
-    const step = given.sop.steps[number - 1]
-    const fields = [
-      ['Requirements', step?.requirements],
-      ['Time', step?.duration],
-      ['Output', step?.output],
-      ['Remarks', step?.remarks],
-    ] as const
-    await press('F6')
-    for (const [label, text] of fields) {
-      if (text === undefined) continue
-      await walkTo(label)
-      await type(text)
-    }
-    await press('Escape')
-  }
-
-  /** The symbol that a key has just made or selected is given its step's texts. */
-  async function writeStep(number: number) {
-    await write(given.sop.steps[number - 1]?.activity ?? '')
-    await writeStandard(number)
-  }
-
-  async function withoutText() {
-    await chart.typing.waitFor()
-    await press('Escape')
-    await chart.typing.waitFor({ state: 'detached' })
-  }
-
-  return {
-    async newSop() {
-      await page.getByRole('button', { name: 'Blank SOP' }).waitFor()
-      await walkTo('Blank SOP')
-      await press('Enter')
-      await page.getByLabel('Title of the SOP').waitFor()
-      await type(given.sop.title)
-      await press('Enter')
-    },
-
-    async writeIdentity() {
-      await press('F6')
-      await walkTo('SOP number')
-      await type(String(given.sop.identity['number']))
-      await walkTo('Work unit')
-      await type(String(given.sop.identity['unit']))
-      await walkTo('Language of the SOP')
-      await press('I', 'Escape')
-    },
-
-    async nameLanes() {
-      const names = given.sop.actors.map(({ name }) => name)
-      // From the chart to its first symbol, and on to the lane it stands in.
-      await press('Tab', 'Control+Shift+Space')
-      for (const [index, name] of names.entries()) {
-        // Typing replaces the name; in the field Tab goes on to the next lane.
-        if (index >= 3) await press('Alt+Shift+L')
-        await (index < 2 ? type(name) : write(name))
-        if (index < 2) await press('Tab')
-      }
-    },
-
-    async drawSteps() {
-      await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'F2')
-      await writeStep(1)
-      await press('Control+ArrowRight')
-      await writeStep(2)
-      await press('Enter')
-      await writeStep(3)
-      await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Control+ArrowLeft')
-      await writeStep(4)
-      await press('Control+Shift+ArrowLeft')
-      await withoutText()
-      await press('Alt+Shift+3')
-      await writeStep(5)
-      await press('Control+ArrowRight')
-      await writeStep(6)
-      await press('Control+Shift+ArrowRight')
-      await withoutText()
-      await press('Control+ArrowRight')
-      await writeStep(7)
-      await press('Alt+Shift+1')
-      await writeStep(8)
-      await press('Shift+ArrowLeft')
-      // Back along the flow to the decision; from there the arrow that was still missing.
-      await walkTo(/^Step 5 of 8/, 'Shift+Tab')
-      await press('Alt+Shift+A', 'Shift+Tab', 'Shift+Tab')
-      await page
-        .getByRole('status')
-        .filter({ hasText: /^Step 4 of 8, Sekretaris/ })
-        .waitFor()
-      await press('Enter')
-    },
-
-    /** Exports through the dialog; the path of the file. */
-    async download(format: string): Promise<string> {
-      await press('Control+e')
-      await page.getByRole('dialog').waitFor()
-      const chosen = page.getByRole('dialog').getByRole('radio', { name: format })
-      while (!(await chosen.isChecked())) await press('ArrowDown')
-      const downloading = page.waitForEvent('download')
-      await walkTo('Download')
-      await press('Enter')
-      const download = await downloading
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-      return download.path()
-    },
-
-    /** Imports a file on the start page. */
-    async open(file: string) {
-      await page.getByRole('button', { name: 'Import', exact: true }).waitFor()
-      await walkTo('Import')
-      const choosing = page.waitForEvent('filechooser')
-      await press('Enter')
-      await (await choosing).setFiles(file)
-      await page.getByRole('application').waitFor()
-    },
-  }
-}

@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { decodeFile } from '@/core/formats/decodeFile.ts'
+import { encode } from '@/core/formats/lajur/encode.ts'
 import { serve } from '../../.ci/server.mjs'
 import { dist, serveBuiltApp } from './support/builtApp.ts'
+import { drawingOf } from './support/lajurFile.ts'
+import { newcomerByKeyboard } from './support/newcomerByKeyboard.ts'
 import { newSop, titleOf, typeInTitle } from './support/newSop.ts'
+import { procedure01 } from './support/procedure.ts'
 import { aProfile } from './support/profile.ts'
 
 /** Waits until everything needed offline lies in the browser. */
@@ -30,16 +35,20 @@ describe('without a server', () => {
 
     const page = await context.newPage()
     await page.goto(app.url)
-    await newSop(page)
-    await typeInTitle(page, ' offline')
+    const hand = newcomerByKeyboard(page)
+    await hand.newSop()
+    await hand.writeIdentity()
+    await hand.nameLanes()
+    await hand.drawSteps()
     await page.reload()
-    expect(await titleOf(page)).toMatch(/ offline$/)
+    await page.getByRole('application').waitFor()
 
-    const downloading = page.waitForEvent('download')
-    await page.keyboard.press('Control+s')
-    const file = await readFile(await (await downloading).path(), 'utf8')
-    expect(JSON.parse(file)).toMatchObject({ format: 'lajur-sop' })
-    expect(file).toContain(' offline')
+    const drawn = await readFile(await hand.download('JSON file'), 'utf8')
+    expect(drawingOf(drawn)).toEqual(drawingOf(procedure01()))
+    for (const format of ['SVG drawing', 'PNG picture']) {
+      const carried = decodeFile(await readFile(await hand.download(format)))
+      expect(carried.ok && encode(carried.sop)).toBe(drawn)
+    }
   })
 })
 

@@ -30,7 +30,7 @@ export function createOutput({ work, view, tell }: OutputParts): OutputServices 
   }
   return {
     copyPicture(sop, scene, format) {
-      const subject: Subject = { sop, scene, crop: null }
+      const subject: Subject = { sop, scene }
       const { background, margin, carriesSop, scale } = rememberedChoices(localStorage)
       const options: PictureOptions = { background, margin, carriesSop, scale }
       return run({ key: 'exporting.copied' }, (signal) =>

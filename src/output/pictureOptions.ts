@@ -13,16 +13,14 @@ export interface PictureOptions {
   readonly scale: number
 }
 
-/** What is pictured: a Scene or a part of it. */
+/** What is pictured: a Sop's Scene or an excerpt of it. */
 export interface Subject {
   readonly sop: Sop
   readonly scene: Scene
-  /** The part of the Scene, in mm; null for the whole. */
-  readonly crop: Rect | null
 }
 
 /** The whole picture in mm, margin included. */
-export function windowOf({ scene, crop }: Subject, margin: number): Rect {
-  const { x, y, width, height } = crop ?? { x: 0, y: 0, ...scene.size }
-  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin }
+export function windowOf({ scene }: Subject, margin: number): Rect {
+  const { width, height } = scene.size
+  return { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin }
 }

@@ -4,7 +4,6 @@ import { copyToClipboard } from './copyToClipboard.ts'
 import { download } from './download.ts'
 import { fileName } from './fileName.ts'
 import type { PictureOptions, Subject } from './pictureOptions.ts'
-import { windowOf } from './pictureOptions.ts'
 import type { PicturePlan } from './pngPlan.ts'
 import { renderPng } from './renderPng.ts'
 import type { WorkTools } from './work.ts'
@@ -13,15 +12,8 @@ type Say = (message: Message) => string
 
 /** The SVG text of a subject, life-size. */
 export function svgOf(subject: Subject, options: Omit<PictureOptions, 'scale'>): string {
-  const { sop, scene, crop } = subject
   const { background, carriesSop, margin } = options
-  return encode(
-    scene,
-    sop,
-    crop === null
-      ? { background, carriesSop, margin }
-      : { background, carriesSop, margin: 0, crop: windowOf(subject, margin) },
-  )
+  return encode(subject.scene, subject.sop, { background, carriesSop, margin })
 }
 
 /** Downloads one PNG, or several numbered ones; the names they got. */

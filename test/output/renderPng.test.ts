@@ -3,14 +3,12 @@ import { decode } from '@/core/formats/lajur/decode.ts'
 import { encode } from '@/core/formats/lajur/encode.ts'
 import { extract } from '@/core/formats/png/extract.ts'
 import { layoutChart } from '@/core/layout/layoutChart.ts'
-import { shapeId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { BlankPicture } from '@/output/drawPng.ts'
 import { windowOf } from '@/output/pictureOptions.ts'
 import type { PictureOptions, Subject } from '@/output/pictureOptions.ts'
 import { planOf } from '@/output/pngPlan.ts'
 import { renderPng } from '@/output/renderPng.ts'
-import { selectedPart } from '@/output/selectedPart.ts'
 import procedure from '../fixtures/sops/01-bps-pengiriman-dokumen.lajur.json?raw'
 
 const sop = (): Sop => {
@@ -18,7 +16,7 @@ const sop = (): Sop => {
   if (!decoded.ok) throw new Error('The fixture does not decode')
   return decoded.sop
 }
-const whole = (): Subject => ({ sop: sop(), scene: layoutChart(sop()).scene, crop: null })
+const whole = (): Subject => ({ sop: sop(), scene: layoutChart(sop()).scene })
 const plain: PictureOptions = { background: 'white', margin: 5, carriesSop: false, scale: 1 }
 const { signal } = new AbortController()
 
@@ -89,20 +87,6 @@ describe('the PNG of a chart', () => {
 
     expect(opened.ok && encode(opened.sop)).toBe(encode(sop()))
     expect(extract(await bytes(false)).ok).toBe(false)
-  })
-
-  it('shows of a selection what is selected and nothing else', async () => {
-    const { scene } = whole()
-    const [first] = scene.shapes
-    if (!first) throw new Error('The fixture has shapes')
-
-    const part = selectedPart(scene, new Set([first.id]))
-
-    expect(part?.scene.shapes).toEqual([first])
-    expect(part?.scene.flows).toEqual([])
-    expect(part?.crop.width).toBeCloseTo(first.rect.width)
-    expect(part?.crop.height).toBeCloseTo(first.rect.height)
-    expect(selectedPart(scene, new Set([shapeId('unknown')]))).toBeNull()
   })
 
   it('is refused, not blank, where the canvas would be too large', async () => {

@@ -27,13 +27,15 @@ export function headExtents(sop: Sop, { actors }: Arrangement): readonly number[
   return actors.map(({ name }) => linesDepth(headLines(name, chartStyle.headWidth)))
 }
 
+/** The edges of neighbouring lanes and rows, in mm from the first; rows are numbered on from `firstRow`. */
+type Edges = Pick<RoutedMatrix, 'laneEdges' | 'rowEdges'> & { readonly firstRow?: number }
+
 /** Places lane heads, group heads, phases and row numbers around the routed body. */
 export function headings(
   sop: Sop,
-  arrangement: Arrangement,
-  { laneEdges, rowEdges }: RoutedMatrix,
+  { actors, steps }: Pick<Arrangement, 'actors' | 'steps'>,
+  { laneEdges, rowEdges, firstRow = 0 }: Edges,
 ): Headings {
-  const { actors, steps } = arrangement
   const upright = sop.orientation === 'vertical'
   const groups = spans(sop, actors, laneEdges)
   const phases = spans(sop, steps, rowEdges)
@@ -60,11 +62,12 @@ export function headings(
     rows: steps.map((step, row) => {
       const sides = { top: along + (rowEdges[row] ?? 0), bottom: along + (rowEdges[row + 1] ?? 0) }
       const gutter = sceneRect(frame, { ...sides, left: phaseDepth, right: across })
-      const text = String(row + 1)
+      const number = firstRow + row + 1
+      const text = String(number)
       const digits = numbered(sop) ? [{ text, width: textWidth(text, 'regular') }] : []
       const numberText = centredBlock(digits, middle(gutter), { bold: false, turned: false })
       const band = sceneRect(frame, { ...sides, left: across, right: laneRight })
-      return { step: step.id, number: row + 1, gutter, numberText, band }
+      return { step: step.id, number, gutter, numberText, band }
     }),
     actorGroups: groups.map((span) =>
       group(frame, span, { left: across + span.from, right: across + span.to, top: 0, bottom: groupDepth }),

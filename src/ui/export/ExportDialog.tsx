@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { excerpt } from '@/core/layout/excerpt.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { downloadJson } from '@/output/downloadJson.ts'
 import { failureMessage } from '@/output/failureMessage.ts'
@@ -10,7 +11,6 @@ import type { PicturePlan } from '@/output/pngPlan.ts'
 import { rememberChoices, rememberedChoices } from '@/output/rememberedChoices.ts'
 import type { ExportChoices } from '@/output/rememberedChoices.ts'
 import { copyPng, copySvg, downloadPngs, downloadSvg } from '@/output/savePictures.ts'
-import { selectedPart } from '@/output/selectedPart.ts'
 import { createWork } from '@/output/work.ts'
 import type { WorkTools } from '@/output/work.ts'
 import { Button } from '@/ui/controls/Button.tsx'
@@ -36,12 +36,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [wayOut, setWayOut] = useState<'scale' | 'parts'>('scale')
   const { sop, scene, selected } = useMemo(() => {
     const whole = editor.scene()
-    const part = selectedPart(whole, editor.view.getState().selection)
-    return { sop: editor.document.getState().sop, scene: whole, selected: part }
+    const now = editor.document.getState().sop
+    return { sop: now, scene: whole, selected: excerpt(now, whole, editor.view.getState().selection) }
   }, [editor])
 
-  const subject: Subject =
-    what === 'selection' && selected ? { sop, ...selected } : { sop, scene, crop: null }
+  const subject: Subject = { sop, scene: what === 'selection' && selected ? selected : scene }
   const plan = pngPlan(subject.scene, windowOf(subject, choices.margin), choices.scale)
   const plans = plansOf(plan, wayOut)
 

@@ -12,6 +12,7 @@ import { platform } from './platform.ts'
 export function keyPressed({ editor }: Stage, event: KeyboardEvent): void {
   const press = event.nativeEvent
   if (press.isComposing || press.defaultPrevented) return
+  if (editor.view.getState().panel !== null) return keyForPanel(editor, event)
   const command = commandFor(press, platform(), allCommands)
   if (command) {
     if (!command.isEnabled(editor)) return
@@ -25,6 +26,12 @@ export function keyPressed({ editor }: Stage, event: KeyboardEvent): void {
   if (!of) return
   event.preventDefault()
   editor.view.setState({ typing: { of, initial: press.key } })
+}
+
+/** A dialog was asked for and is on its way: what is typed is meant for it and must not reach the chart. */
+function keyForPanel({ view }: Stage['editor'], event: KeyboardEvent): void {
+  event.preventDefault()
+  if (event.key === 'Escape') view.setState({ panel: null })
 }
 
 /** A key was let go: with Ctrl, what grew from it is there for good. */

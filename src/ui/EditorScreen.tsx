@@ -22,7 +22,8 @@ import { TopBar } from './topbar/TopBar.tsx'
 import { useClipboardEvents } from './useClipboardEvents.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-const Panels = lazy(async () => ({ default: (await import('./dialogs/Panels.tsx')).Panels }))
+const panels = () => import('./dialogs/Panels.tsx')
+const Panels = lazy(async () => ({ default: (await panels()).Panels }))
 
 interface EditorScreenProps {
   readonly editor: Editor
@@ -54,6 +55,8 @@ export function EditorScreen(props: EditorScreenProps) {
     document.title = `${title || t('ui.untitled')} · Lajur`
   }, [title, t])
 
+  useEffect(() => whenIdle(async () => (await panels()).fetchPanels()), [])
+
   return (
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={400}>
@@ -83,4 +86,19 @@ export function EditorScreen(props: EditorScreenProps) {
       </Tooltip.Provider>
     </CSPProvider>
   )
+}
+
+/** How long to wait for a quiet moment, at most. */
+const quietMs = 3000
+
+/** Does in a quiet moment what may also fail: it will be tried again when it is needed. Returns how to forget it. */
+function whenIdle(task: () => Promise<void>): () => void {
+  const run = () => void task().catch(() => undefined)
+  // Safari has no idle callbacks.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, quietMs)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(run, { timeout: quietMs })
+  return () => cancelIdleCallback(request)
 }

@@ -1,20 +1,36 @@
 import { lazy, Suspense } from 'react'
 import { useEditor, useView } from '@/ui/EditorContext.ts'
 
-const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }))
-const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet.tsx')).ShortcutSheet }))
-const FindDialog = lazy(async () => ({ default: (await import('./FindDialog.tsx')).FindDialog }))
-const ExportDialog = lazy(async () => ({
-  default: (await import('../export/ExportDialog.tsx')).ExportDialog,
-}))
-const DeleteActorsDialog = lazy(async () => ({
-  default: (await import('./DeleteActorsDialog.tsx')).DeleteActorsDialog,
-}))
+const commandPalette = () => import('./CommandPalette.tsx')
+const shortcutSheet = () => import('./ShortcutSheet.tsx')
+const findDialog = () => import('./FindDialog.tsx')
+const exportDialog = () => import('../export/ExportDialog.tsx')
+const deleteActorsDialog = () => import('./DeleteActorsDialog.tsx')
+const moveLeavesTextsDialog = () => import('./MoveLeavesTextsDialog.tsx')
+
+const CommandPalette = lazy(async () => ({ default: (await commandPalette()).CommandPalette }))
+const ShortcutSheet = lazy(async () => ({ default: (await shortcutSheet()).ShortcutSheet }))
+const FindDialog = lazy(async () => ({ default: (await findDialog()).FindDialog }))
+const ExportDialog = lazy(async () => ({ default: (await exportDialog()).ExportDialog }))
+const DeleteActorsDialog = lazy(async () => ({ default: (await deleteActorsDialog()).DeleteActorsDialog }))
 const MoveLeavesTextsDialog = lazy(async () => ({
-  default: (await import('./MoveLeavesTextsDialog.tsx')).MoveLeavesTextsDialog,
+  default: (await moveLeavesTextsDialog()).MoveLeavesTextsDialog,
 }))
 
-/** The dialog that is open; each is loaded when it is first asked for. */
+/** Fetches every dialog, so that one is there at once for who types on right after its shortcut. */
+export async function fetchPanels(): Promise<void> {
+  const all = [
+    commandPalette,
+    shortcutSheet,
+    findDialog,
+    exportDialog,
+    deleteActorsDialog,
+    moveLeavesTextsDialog,
+  ]
+  for (const fetch of all) await fetch()
+}
+
+/** The dialog that is open; each is loaded when it is first asked for, or before. */
 export function Panels() {
   const editor = useEditor()
   const panel = useView((view) => view.panel)

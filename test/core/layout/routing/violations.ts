@@ -136,23 +136,35 @@ function goesThrough(shape: MatrixShape, center: Point, segment: Segment, margin
   return depth(shape, center, point) > near
 }
 
-/** No two flows at one tip of a decision, but for flows that enter it as one. */
+/** No two flows at one tip of a decision, but for flows that enter it as one; nor two on a side while one is free. */
 function sharedTips(matrix: Matrix, { routes }: RoutedMatrix): readonly Violation[] {
   const tips = new Map<string, { readonly id: string; readonly enters: boolean }[]>()
+  const sides = new Map<number, Map<string, Set<string>>>()
   matrix.flows.forEach((flow, index) => {
     const points = routes[index]?.points ?? []
-    for (const [shape, point, enters] of [
-      [flow.from, points[0], false],
-      [flow.to, points.at(-1), true],
+    for (const [shape, point, next, enters] of [
+      [flow.from, points[0], points[1], false],
+      [flow.to, points.at(-1), points.at(-2), true],
     ] as const) {
-      if (matrix.shapes[shape]?.kind !== 'decision' || !point) continue
+      if (matrix.shapes[shape]?.kind !== 'decision' || !point || !next) continue
       const key = `${shape} ${point.x.toFixed(1)} ${point.y.toFixed(1)}`
       tips.set(key, [...(tips.get(key) ?? []), { id: flow.id, enters }])
+      const side = `${Math.sign(next.x - point.x)} ${Math.sign(next.y - point.y)}`
+      const ofShape = sides.get(shape) ?? new Map<string, Set<string>>()
+      sides.set(shape, ofShape.set(side, (ofShape.get(side) ?? new Set()).add(enters ? 'in' : flow.id)))
     }
   })
-  return [...tips].flatMap(([at, users]): readonly Violation[] =>
-    users.length > 1 && users.some(({ enters }) => !enters)
-      ? [{ kind: 'shared tip', flows: users.map(({ id }) => id), at }]
+  const crowded = [...sides].flatMap(([shape, used]): readonly Violation[] =>
+    used.size < 4 && [...used.values()].some((users) => users.size > 1)
+      ? [{ kind: 'shared tip', flows: [], at: `${shape}` }]
       : [],
   )
+  return [
+    ...crowded,
+    ...[...tips].flatMap(([at, users]): readonly Violation[] =>
+      users.length > 1 && users.some(({ enters }) => !enters)
+        ? [{ kind: 'shared tip', flows: users.map(({ id }) => id), at }]
+        : [],
+    ),
+  ]
 }

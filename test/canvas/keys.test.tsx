@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { actorId, shapeId } from '@/core/model/ids.ts'
+import { actorId, flowId, shapeId } from '@/core/model/ids.ts'
 import type { RowId } from '@/core/model/ids.ts'
+import type { Editor } from '@/editor/editor.ts'
 import { aSop } from '#test/support/aSop.ts'
 import { openCanvas, settled } from './support/openCanvas.tsx'
 
@@ -17,6 +18,7 @@ const choose = async (...ids: readonly RowId[]) => {
   canvas.editor.view.setState({ selection: new Set(ids) })
   await settled()
 }
+const flowOf = ({ document: { getState } }: Editor) => flowId(Object.keys(getState().sop.flows)[0] ?? '')
 const focused = () => document.activeElement?.getAttribute('aria-label')
 const spoken = () => canvas.place.querySelector('[role=status]')?.textContent
 
@@ -35,6 +37,26 @@ describe('the focus', () => {
     canvas.place.querySelector<HTMLElement>(':focus')?.blur()
     canvas.link.camera.enter()
     expect(focused()).toMatch(/^Step 2 of 2, Manager/)
+  })
+
+  it('goes on to the selected symbol when a dialog or Tab gives it to the chart', async () => {
+    await choose(shapeId('check'))
+
+    canvas.place.querySelector<HTMLElement>('[role=application]')?.focus()
+
+    expect(focused()).toMatch(/^Step 2 of 2, Manager/)
+  })
+
+  it('finds its way out of the chart backwards, too', async () => {
+    const before = document.createElement('button')
+    canvas.place.before(before)
+    await choose(shapeId('take'))
+    canvas.link.camera.enter()
+
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}')
+
+    expect(document.activeElement).toBe(before)
+    before.remove()
   })
 
   it('leaves with F6', async () => {
@@ -66,6 +88,19 @@ describe('what is typed for a dialog that is still on its way', () => {
     await userEvent.keyboard('?{Escape}')
 
     expect(canvas.editor.view.getState().panel).toBeNull()
+  })
+})
+
+describe('the menu', () => {
+  it('opened with a key is that of what is selected', async () => {
+    await choose(flowOf(canvas.editor))
+    canvas.link.camera.enter()
+
+    await userEvent.keyboard('{Shift>}{F10}{/Shift}')
+    await settled()
+
+    expect(document.querySelector('[role=menu]')?.textContent).toContain('Edit arrow label')
+    await userEvent.keyboard('{Escape}')
   })
 })
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { followTool } from '@/canvas/gestures/placeGesture.ts'
 import { press } from '@/canvas/gestures/press.ts'
 import { selectForMenu } from '@/canvas/gestures/selecting.ts'
@@ -37,7 +37,9 @@ function createHands(stage: Stage) {
     },
     onContextMenu(event: MouseEvent) {
       if (isField(event)) event.stopPropagation()
-      else if (!isOwn(event)) selectForMenu(stage, { x: event.clientX, y: event.clientY })
+      // From the keyboard it is meant for what is selected, wherever on the chart the browser puts it.
+      else if (!isOwn(event) && event.currentTarget.hasAttribute('data-pointer'))
+        selectForMenu(stage, { x: event.clientX, y: event.clientY })
     },
     onKeyDown(event: KeyboardEvent) {
       event.currentTarget.removeAttribute('data-pointer')
@@ -47,6 +49,12 @@ function createHands(stage: Stage) {
     onKeyUp(event: KeyboardEvent) {
       if (event.key === ' ') spaceHeld = false
       if (!isOwn(event)) keyReleased(stage, event)
+    },
+    onFocus({ target, currentTarget, relatedTarget }: FocusEvent) {
+      if (target !== currentTarget) return
+      // From one of its symbols the focus is on its way out of the chart.
+      if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
+      stage.editor.services.camera.enter()
     },
     onBlur() {
       spaceHeld = false

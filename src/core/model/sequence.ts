@@ -44,10 +44,22 @@ export function movedAfter<Row extends Ordered>(
   moved: ReadonlySet<string>,
   after: string | null,
 ): readonly Row[] {
-  const block = rows.filter((row) => moved.has(row.id))
-  const rest = rows.filter((row) => !moved.has(row.id))
-  // The place is counted before the block is taken out, so that `after` may itself be moved.
+  return withBlockAfter(
+    rows,
+    rows.filter((row) => moved.has(row.id)),
+    after,
+  )
+}
+
+/** The list with a block of rows, old and new, standing right after the row `after` (null: first) and nowhere else. */
+export function withBlockAfter<Row extends Ordered>(
+  rows: readonly Row[],
+  block: readonly Row[],
+  after: string | null,
+): readonly Row[] {
+  const ids = new Set(block.map((row) => row.id))
+  // The place is counted before the block is taken out, so that `after` may itself be in it.
   const place = after === null ? 0 : rows.findIndex((row) => row.id === after) + 1
-  const index = rows.slice(0, place).filter((row) => !moved.has(row.id)).length
-  return [...rest.slice(0, index), ...block, ...rest.slice(index)]
+  const isOther = (row: Row) => !ids.has(row.id)
+  return [...rows.slice(0, place).filter(isOther), ...block, ...rows.slice(place).filter(isOther)]
 }

@@ -1,6 +1,7 @@
 import { actorsInOrder, compareReading, flowsTo, shapesOfStep } from '@/core/model/queries.ts'
+import { hasOtherTexts } from '@/core/model/stepTexts.ts'
 import type { ShapeId, StepId } from '@/core/model/ids.ts'
-import type { Language, Shape, ShapeKind, Sop } from '@/core/model/sop.ts'
+import type { Language, Shape, ShapeKind, Sop, Step } from '@/core/model/sop.ts'
 
 /** What a start or end beside another shape says when nobody typed anything else (domain.md, glossary). */
 const terminatorWords: Readonly<Record<Language, { readonly start: string; readonly end: string }>> = {
@@ -24,6 +25,11 @@ export function leadShape(sop: Sop, step: StepId): Shape | null {
 /** Whether a shape shows its step's activity, so that editing its text edits the activity. */
 export function showsActivity(sop: Sop, shape: Shape): boolean {
   return leadShape(sop, shape.step)?.id === shape.id
+}
+
+/** Whether a step holds texts that none of its shapes shows, which would be lost if the row went with them. */
+export function holdsUnshownTexts(sop: Sop, step: Step): boolean {
+  return hasOtherTexts(step) || (step.activity.trim() !== '' && leadShape(sop, step.id) === null)
 }
 
 /** The text inside a shape: its own, or its step's activity, or the default word of a start or end, or nothing. */

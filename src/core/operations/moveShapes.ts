@@ -1,5 +1,6 @@
 import { addActor } from '@/core/operations/addActor.ts'
-import { planBetween, planOnto } from '@/core/operations/rowPlan.ts'
+import { planBetween } from '@/core/operations/planBetween.ts'
+import { planOnto } from '@/core/operations/planOnto.ts'
 import { placeShapes } from '@/core/operations/placeShapes.ts'
 import { actorsInOrder, compareReading, laneIndex, rowIndex } from '@/core/model/queries.ts'
 import { actorId, stepId } from '@/core/model/ids.ts'
@@ -15,7 +16,7 @@ export interface Move extends NewRows {
   /** The shape under the pointer: it lands on the target, the others keep their cells relative to it. */
   readonly lead: ShapeId
   readonly target: GridTarget
-  /** What becomes of a row whose only symbol joined another, if it holds other texts than its activity. */
+  /** What becomes of a row whose only symbol joined another, if it holds texts that nobody takes along. */
   readonly leftTexts?: LeftTexts
 }
 

@@ -1,9 +1,9 @@
 import { rehomeRoutes } from '@/core/operations/rehomeRoutes.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
-import { speakingAgain } from '@/core/operations/removeShapes.ts'
-import { freePlace, middle } from '@/core/model/places.ts'
+import { withLoneShapesSpeaking } from '@/core/operations/removeShapes.ts'
+import { freePlaces, isSamePlace, middle } from '@/core/model/places.ts'
 import { shapesOfStep, stepsInOrder } from '@/core/model/queries.ts'
-import { isConnector, isWorkingKind, showsActivity } from '@/core/model/shapeText.ts'
+import { isConnector, isWorkingKind, showsActivity, textOfShape } from '@/core/model/shapeText.ts'
 import { isBlank } from '@/core/model/stepTexts.ts'
 import { rowsOf, withChangedRows, withRows, withTables } from '@/core/model/tables.ts'
 import type { RowPlan } from '@/core/operations/rowPlan.ts'
@@ -19,24 +19,16 @@ export interface Landing {
 
 /** The Sop with shapes put where a plan says; each goes on showing the text it showed. */
 export function placeShapes(sop: Sop, landings: readonly Landing[], plan: RowPlan): Sop {
-  const leaving = new Set(landings.map(({ shape }) => shape.id))
-  let next = withTables(sop, { steps: plannedSteps(sop, plan) })
-  const settled = new Set<ShapeId>()
-  for (const { shape, actor, place } of landings) {
-    const step = plan.landing.get(shape.id) ?? shape.step
-    const unsettled = new Set([...leaving].filter((id) => !settled.has(id)))
-    const wanted = place ?? (isAlone(landings, plan, { actor, step }) ? middle : shape.place)
-    const cell = { step, actor }
-    const arrived = { ...shape, ...cell, place: freePlace(next, cell, { place: wanted, leaving: unsettled }) }
-    next = step === shape.step ? withShape(next, arrived) : joined(sop, next, arrived, unsettled)
-    settled.add(shape.id)
-  }
-  const gone = landings.flatMap(({ shape }) => (next.shapes[shape.id]?.step === shape.step ? [] : [shape]))
-  const arrived = new Set(
-    plan.steps.flatMap((step) => (sop.steps[step.id]?.order === step.order ? [] : [step.id])),
-  )
-  const placed = withTables(next, { shapes: speakingAgain(sop, next.shapes, gone) })
-  return settleGroups(rehomeRoutes(sop, placed), arrived)
+  const planned = withTables(sop, { steps: plannedSteps(sop, plan) })
+  const landed = worded(planned, sop, standing(sop, landings, plan))
+  const gone = landed.shapes.flatMap((shape) => {
+    const before = sop.shapes[shape.id]
+    return before && before.step !== shape.step ? [before] : []
+  })
+  const shapes = withLoneShapesSpeaking(sop, withRows(sop.shapes, landed.shapes), gone)
+  const placed = withTables(planned, { shapes, steps: withRows(planned.steps, landed.steps) })
+  const arrived = plan.steps.filter((step) => sop.steps[step.id]?.order !== step.order)
+  return settleGroups(rehomeRoutes(sop, placed), new Set(arrived.map((step) => step.id)))
 }
 
 function plannedSteps(sop: Sop, plan: RowPlan): Sop['steps'] {
@@ -49,42 +41,57 @@ function plannedSteps(sop: Sop, plan: RowPlan): Sop['steps'] {
   })
 }
 
-/** A shape that comes into another step keeps its text: as the activity of a blank row of its own, else as own text. */
-function joined(before: Sop, sop: Sop, shape: Shape, unsettled: ReadonlySet<ShapeId>): Sop {
-  const source = before.shapes[shape.id] ?? shape
-  const text = showsActivity(before, source) ? (before.steps[source.step]?.activity ?? '') : ownText(source)
-  const step = sop.steps[shape.step]
-  if (text === undefined || isConnector(shape) || !step) return withShape(sop, shape)
-  const isFirst = shapesOfStep(sop, step.id).every((other) => unsettled.has(other.id))
-  if (!isFirst || !isBlank(step)) return withShape(sop, { ...shape, text })
-  const { text: _, ...silent } = shape
-  const named: Step = text === '' ? step : { ...step, activity: text }
-  return withTables(withShape(sop, silent), { steps: withRows(sop.steps, [named]) })
+/** The shapes in their new cells and places; one that is alone in its cell and was not dropped on a place stands in the middle. */
+function standing(sop: Sop, landings: readonly Landing[], plan: RowPlan): readonly Shape[] {
+  const cells = landings.map(({ shape, actor }) => ({
+    actor,
+    step: plan.landing.get(shape.id) ?? shape.step,
+  }))
+  const counts = new Map<string, number>()
+  const keys = cells.map(({ step, actor }) => `${step} ${actor}`)
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const placeFor = freePlaces(sop, new Set(landings.map(({ shape }) => shape.id)))
+  return landings.map(({ shape, place }, index) => {
+    const cell = cells[index] ?? shape
+    const wanted = place ?? (counts.get(keys[index] ?? '') === 1 ? middle : shape.place)
+    const free = placeFor(cell, wanted)
+    const isSame = cell.step === shape.step && cell.actor === shape.actor && isSamePlace(free, shape.place)
+    return isSame ? shape : { ...shape, step: cell.step, actor: cell.actor, place: free }
+  })
 }
 
-/** The own text of a shape that does not show the activity: an empty one where it would show the next row's instead. */
-function ownText({ text, kind }: Shape): string | undefined {
-  return text ?? (isWorkingKind(kind) ? '' : undefined)
+/**
+ * The shapes that come into other steps with the text they showed: as the activity of a blank row of their own, else as
+ * own text. The first that comes into such a row names it.
+ */
+function worded(
+  planned: Sop,
+  before: Sop,
+  shapes: readonly Shape[],
+): { readonly shapes: readonly Shape[]; readonly steps: readonly Step[] } {
+  const moved = new Set<ShapeId>(shapes.map((shape) => shape.id))
+  const entered = new Set<StepId>()
+  const named: Step[] = []
+  const arrived = shapes.map((shape) => {
+    const source = before.shapes[shape.id]
+    const step = planned.steps[shape.step]
+    const staying = shapesOfStep(before, shape.step).filter((other) => !moved.has(other.id))
+    const isFirst = staying.length === 0 && !entered.has(shape.step)
+    entered.add(shape.step)
+    if (!source || !step || source.step === shape.step || isConnector(shape)) return shape
+    const text = textOfShape(before, shape.id)
+    if (isFirst && isBlank(step)) {
+      const { text: _, ...silent } = shape
+      if (text !== '') named.push({ ...step, activity: text })
+      return silent
+    }
+    return saysDefaultBeside(before, source, staying) ? shape : { ...shape, text }
+  })
+  return { shapes: arrived, steps: named }
 }
 
-function withShape(sop: Sop, shape: Shape): Sop {
-  const known = sop.shapes[shape.id]
-  const isSame =
-    known?.step === shape.step &&
-    known.actor === shape.actor &&
-    known.text === shape.text &&
-    known.place.across === shape.place.across &&
-    known.place.along === shape.place.along
-  return isSame ? sop : withTables(sop, { shapes: withRows(sop.shapes, [shape]) })
-}
-
-function isAlone(
-  landings: readonly Landing[],
-  plan: RowPlan,
-  cell: { readonly actor: ActorId; readonly step: StepId },
-): boolean {
-  const landing = landings.filter(
-    ({ shape, actor }) => actor === cell.actor && (plan.landing.get(shape.id) ?? shape.step) === cell.step,
-  )
-  return landing.length === 1
+/** Whether a start or end that says its default word goes on saying it, since another shape of the row shows the activity. */
+function saysDefaultBeside(before: Sop, source: Shape, staying: readonly Shape[]): boolean {
+  if (source.text !== undefined || isWorkingKind(source.kind) || showsActivity(before, source)) return false
+  return staying.some((other) => other.text === undefined && isWorkingKind(other.kind))
 }

@@ -3,17 +3,17 @@ import { linkedTo } from '@/core/operations/linkConnectors.ts'
 import { rehomeRoutes } from '@/core/operations/rehomeRoutes.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
 import { shapesOfStep } from '@/core/model/queries.ts'
-import { hasOtherTexts } from '@/core/model/stepTexts.ts'
+import { holdsUnshownTexts } from '@/core/model/shapeText.ts'
 import { withChangedRows, withRows, withTables } from '@/core/model/tables.ts'
 import type { ShapeId, StepId } from '@/core/model/ids.ts'
 import type { Shape, Sop, Step } from '@/core/model/sop.ts'
 
-/** What happens to a step that loses its last shape but holds other texts than its activity. */
+/** What happens to a step that loses its last shape but holds texts that no shape shows. */
 export type LeftTexts = 'keep' | 'drop'
 
 /**
  * Removes shapes. A shape with one flow in and one out joins its neighbours; every other flow that touches it goes.
- * A step that loses its last shape goes too, unless it holds other texts and these are to be kept.
+ * A step that loses its last shape goes too, unless it holds texts that no shape shows and these are to be kept.
  */
 export function removeShapes(sop: Sop, ids: ReadonlySet<ShapeId>, leftTexts: LeftTexts = 'keep'): Sop {
   const removed = [...ids].flatMap((id) => sop.shapes[id] ?? [])
@@ -23,9 +23,11 @@ export function removeShapes(sop: Sop, ids: ReadonlySet<ShapeId>, leftTexts: Lef
     added: linkedTo(sop, ids).filter(({ id }) => !ids.has(id)),
     removed,
   })
-  const emptied = stepsEmptiedBy(sop, ids).filter((step) => leftTexts === 'drop' || !hasOtherTexts(step))
+  const emptied = stepsEmptiedBy(sop, ids).filter(
+    (step) => leftTexts === 'drop' || !holdsUnshownTexts(sop, step),
+  )
   const steps = withChangedRows(sop.steps, { removed: emptied, added: [] })
-  const left = withTables(sop, { flows, shapes: speakingAgain(sop, shapes, removed), steps })
+  const left = withTables(sop, { flows, shapes: withLoneShapesSpeaking(sop, shapes, removed), steps })
   return settleGroups(rehomeRoutes(sop, left))
 }
 
@@ -38,15 +40,19 @@ export function stepsEmptiedBy(sop: Sop, ids: ReadonlySet<ShapeId>): readonly St
   })
 }
 
-/** The steps among those emptied that hold other texts than their activity: the user is asked what becomes of them. */
+/** The steps among those emptied that hold texts no shape shows: the user is asked what becomes of them. */
 export function textsLeftBehind(sop: Sop, ids: ReadonlySet<ShapeId>): readonly StepId[] {
   return stepsEmptiedBy(sop, ids)
-    .filter(hasOtherTexts)
+    .filter((step) => holdsUnshownTexts(sop, step))
     .map((step) => step.id)
 }
 
-/** A shape left alone with an empty own text shows its step's activity from now on. */
-export function speakingAgain(before: Sop, shapes: Sop['shapes'], gone: readonly Shape[]): Sop['shapes'] {
+/** The shapes after some are gone: one left alone with an empty own text shows its step's activity from now on. */
+export function withLoneShapesSpeaking(
+  before: Sop,
+  shapes: Sop['shapes'],
+  gone: readonly Shape[],
+): Sop['shapes'] {
   const steps = new Set(gone.map((shape) => shape.step))
   const goneIds = new Set(gone.map((shape) => shape.id))
   const alone = [...steps].flatMap((step) => {

@@ -136,6 +136,14 @@ describe('aligning', () => {
   })
 })
 
+it('keeps the words of two shapes of one row that are aligned into another', () => {
+  const sop = office().shape('helper', 'two', 'C', { text: '' }).build()
+
+  const aligned = alignShapes(sop, ids('one', 'two', 'helper'), 'row', rows())
+
+  expect(['two', 'helper'].map((id) => textOfShape(aligned, shapeId(id)))).toEqual(['two', ''])
+})
+
 describe('making another kind', () => {
   it('keeps text, place and flows', () => {
     const sop = office().build()

@@ -164,21 +164,84 @@ describe('moving one shape of several in a row', () => {
   })
 })
 
-it('never changes the words inside the symbol that was moved', () => {
-  fc.assert(
-    fc.property(arbitrarySops(), fc.nat(), fc.nat(), fc.nat(), (sop, a, b, c) => {
-      const shapes = Object.values(sop.shapes).filter(
-        (shape) => !isConnector(shape) && textOfShape(sop, shape.id) !== '',
-      )
-      const shape = shapes[a % shapes.length]
-      const [step, actor] = [Object.keys(sop.steps), Object.keys(sop.actors)]
-      fc.pre(shape !== undefined && shape.kind !== 'start' && shape.kind !== 'end')
-      const target = cell(step[b % step.length] ?? '', actor[c % actor.length] ?? '')
+describe('whatever is moved wherever', () => {
+  const cases = { numRuns: 500, seed: 1 }
+  const moves = () =>
+    fc.tuple(
+      arbitrarySops(),
+      fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+      fc.nat(),
+      fc.nat(),
+      fc.nat(),
+    )
+  const tried = ([sop, picks, a, b, c]: [Sop, number[], number, number, number]) => {
+    const shapes = Object.keys(sop.shapes)
+    const [lead = '', ...others] = picks.map((pick) => shapes[pick % shapes.length] ?? '')
+    const [step = '', actor = ''] = [Object.keys(sop.steps), Object.keys(sop.actors)].map(
+      (ids, index) => ids[(index === 0 ? a : b) % ids.length],
+    )
+    const targets: readonly GridTarget[] = [
+      cell(step, actor),
+      { kind: 'newRow', after: stepId(step), actor: actorId(actor) },
+      { kind: 'newLane', after: actorId(actor), step: stepId(step) },
+    ]
+    const target = targets[c % targets.length] ?? cell(step, actor)
+    return { ids: new Set([lead, ...others]), moved: move(sop, lead, target, 'keep', others) }
+  }
 
-      const moved = move(sop, shape.id, target, 'drop')
+  it('keeps the words inside the symbols that were moved', () => {
+    fc.assert(
+      fc.property(moves(), (drawn) => {
+        const [sop] = drawn
+        const { ids, moved } = tried(drawn)
 
-      expect(textOfShape(moved, shape.id)).toBe(textOfShape(sop, shape.id))
-    }),
-    { numRuns: 500, seed: 1 },
-  )
+        const speaking = [...ids].map(shapeId).filter((id) => sop.shapes[id] && !isConnector(sop.shapes[id]))
+        expect(speaking.map((id) => textOfShape(moved, id))).toEqual(
+          speaking.map((id) => textOfShape(sop, id)),
+        )
+      }),
+      cases,
+    )
+  })
+
+  it('keeps the words inside the others, but for those that now show the activity of the row they are left in', () => {
+    fc.assert(
+      fc.property(moves(), (drawn) => {
+        const [sop] = drawn
+        const { ids, moved } = tried(drawn)
+
+        for (const shape of Object.values(sop.shapes)) {
+          if (ids.has(shape.id) || isConnector(shape)) continue
+          const isLeft = Object.values(sop.shapes).some(
+            (other) => ids.has(other.id) && other.step === shape.step,
+          )
+          const words = textOfShape(moved, shape.id)
+          if (isLeft && words === sop.steps[shape.step]?.activity) continue
+          expect(words).toBe(textOfShape(sop, shape.id))
+        }
+      }),
+      cases,
+    )
+  })
+
+  it('loses no text and no flow', () => {
+    fc.assert(
+      fc.property(moves(), (drawn) => {
+        const [sop] = drawn
+        const { moved } = tried(drawn)
+
+        const kept = new Set(textsOf(moved))
+        expect(textsOf(sop).filter((text) => !kept.has(text))).toEqual([])
+        expect(Object.keys(moved.flows)).toEqual(Object.keys(sop.flows))
+      }),
+      cases,
+    )
+  })
 })
+
+function textsOf(sop: Sop): readonly string[] {
+  const steps = Object.values(sop.steps).flatMap((step) => [step.activity, step.output, step.requirements])
+  return [...steps, ...Object.values(sop.shapes).flatMap(({ text }) => text ?? [])].filter(
+    (text) => text !== '',
+  )
+}

@@ -63,6 +63,15 @@ describe('removing shapes', () => {
     expect(removeShapes(sop, send, 'drop').steps[stepId('send')]).toBeUndefined()
   })
 
+  it('keeps a row whose activity none of its symbols shows, until told to drop it', () => {
+    const sop = letter().step('archive', 'Clerk', { kind: 'connector' }).build()
+    const connector = new Set([shapeId('archive')])
+
+    expect(textsLeftBehind(sop, connector)).toEqual(['archive'])
+    expect(removeShapes(sop, connector).steps[stepId('archive')]?.activity).toBe('archive')
+    expect(removeShapes(sop, connector, 'drop').steps[stepId('archive')]).toBeUndefined()
+  })
+
   it('lets a shape left alone with an empty text show the activity', () => {
     const sop = letter().shape('helper', 'draft', 'Manager', { text: '' }).build()
 

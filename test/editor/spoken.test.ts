@@ -42,7 +42,7 @@ describe('a symbol is announced', () => {
 describe('an arrow is announced', () => {
   it('with its ends, label and style', () => {
     expect(said('en', describeFlow(aChart(), flowId('check-receive')))).toBe(
-      'Arrow from step 2 to step 1, label Tidak, dashed, route pinned',
+      'Arrow from step 2 to step 1, label Tidak, dashed, route set by hand',
     )
     expect(said('id', describeFlow(aChart(), flowId('check-send')))).toBe(
       'Panah dari langkah 2 ke langkah 3, label Ya',

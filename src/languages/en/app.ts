@@ -5,7 +5,7 @@ export const app = {
   missingAdvice: 'It may have been deleted, or the address is of another device. Import its file to open it.',
   damaged: 'This SOP cannot be opened.',
   damagedAdvice:
-    'What lies on this device is damaged. Nothing was changed or deleted: save it as a file, so that somebody can try to rescue it.',
+    'Its data on this device is damaged. Nothing was changed or deleted: save it as a file, so that somebody can try to rescue it.',
   newerSop: 'This SOP was written by a newer version of Lajur.',
   newerSopAdvice: 'Reload this page to get the new version. Nothing was changed.',
   crashed: 'Something went wrong in Lajur.',
@@ -16,5 +16,4 @@ export const app = {
   newVersion: 'A new version of Lajur is ready.',
   update: 'Update now',
   later: 'Later',
-  readyOffline: 'Lajur now works without a connection, too.',
 } as const

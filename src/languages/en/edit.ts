@@ -64,7 +64,7 @@ export const edit = {
   reconnect: 'Reconnect arrow',
   reverseFlows: 'Reverse arrow',
   restyleFlows: 'Change arrow style',
-  pinFlow: 'Pin route',
-  unpinFlows: 'Reset route',
+  pinFlow: 'Set route by hand',
+  unpinFlows: 'Make route automatic again',
   splice: 'Insert symbol into arrow',
 }

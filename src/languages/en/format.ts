@@ -41,25 +41,25 @@ export const format = {
   unknownKey_one: '{{where}} is not known to this version and was left out.',
   unknownKey_other: '{{where}} is not known to this version and was left out ({{count}} times).',
   duplicateId:
-    '{{where}}: the id {{found}} is already used, so this one got a new id. Check the flows that name it.',
+    '{{where}}: the id {{found}} is already used, so this one got a new id. Check the arrows that name it.',
   badId: '{{where}}: the id {{found}} cannot be used, so it was replaced by a new one.',
   missingActor:
     '{{where}} names an actor that is missing, {{found}}. A lane of that name was added at the end; rename it.',
   unknownGroup:
     '{{where}} names a group that is missing, {{found}}, and was left out. Group it again if you need it.',
   unknownLink:
-    '{{where}} leads to a shape that is missing, {{found}}, and was left out. Link it again if you need it.',
+    '{{where}} leads to a symbol that is missing, {{found}}, and was left out. Link it again if you need it.',
   unknownChannel:
     '{{where}} leads along a row or lane that is missing, {{found}}, and was left out. Check the line.',
-  danglingFlow: '{{where}} names a shape that is missing, {{found}}. The flow was left out; draw it again.',
+  danglingFlow: '{{where}} names a symbol that is missing, {{found}}. The arrow was left out; draw it again.',
   textCut: '{{where}} is longer than {{limit}} characters and was cut there.',
-  placeTaken: '{{where}} stood where another shape stands and was put beside it. Move it if you like.',
-  selfFlow: '{{where}} leads from a shape to itself and was left out.',
-  twinFlow: '{{where}} says the same as another flow and was left out.',
-  regrouped: '{{where}} was in a group torn apart, which was settled. Check the groups.',
+  placeTaken: '{{where}} stood where another symbol stands and was put beside it. Move it if you like.',
+  selfFlow: '{{where}} leads from a symbol to itself and was left out.',
+  twinFlow: '{{where}} repeats another arrow and was left out.',
+  regrouped:
+    '{{where}} was in a group whose members stood apart, so the group was tidied up. Check the groups.',
   emptyGroup: '{{where}} is a group without members and was left out.',
 
-  columnsLeftOut:
-    'Columns not known were left out: {{columns}}. Name them as the form does, then paste again.',
-  rowsCut: 'Only the first {{limit}} rows were pasted. Paste the others in a second go.',
+  columnsLeftOut: 'Unknown columns were left out: {{columns}}. Name them as the form does, then paste again.',
+  rowsCut: 'Only the first {{limit}} rows were pasted. Paste the rest in another go.',
 }

@@ -42,9 +42,9 @@ export const inspector = {
   lineDashed: 'Dashed',
   directed: 'Arrow head',
   fromTo: 'From {{from}} to {{to}}',
-  routePinned: 'Drawn by hand',
-  routeSuspended: 'Drawn by hand, but it does not fit at present',
-  routeAutomatic: 'Make it automatic again',
+  routePinned: 'Route set by hand',
+  routeSuspended: 'The route set by hand does not fit at present, so the arrow is drawn automatically.',
+  routeAutomatic: 'Make route automatic again',
 
   // Lane, group, phase
   name: 'Name',
@@ -78,7 +78,7 @@ export const inspector = {
   profile: 'Kind of chart',
   profileSopAp: 'SOP AP (official form)',
   profileGeneric: 'General flowchart',
-  orientation: 'Lanes',
+  orientation: 'Direction of lanes',
   orientationVertical: 'Vertical',
   orientationHorizontal: 'Horizontal',
 }

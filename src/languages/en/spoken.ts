@@ -21,7 +21,7 @@ export const spoken = {
   line: 'Line between step {{from}} and step {{to}}',
   label: 'label {{label}}',
   dashed: 'dashed',
-  pinned: 'route pinned',
+  pinned: 'route set by hand',
   lane: 'Lane {{number}} of {{count}}',
   group: 'group {{name}}',
 }

@@ -12,13 +12,13 @@ export const storage = {
   newerAdvice: 'Reload this page to go on with the new version.',
   openElsewhere: 'This SOP is open in another tab. Close it there, or do it there.',
   otherUnsaved:
-    'The other tab could not save its last edits yet, so it keeps this SOP. Look there what is wrong.',
+    'The other tab could not save its last edits yet, so it keeps this SOP. Check there what is wrong.',
   keptCopy: 'Another tab changed this SOP at the same time. Your version is kept as “{{title}}”.',
   editsLost_one:
     'The last edit of this SOP was damaged on this device and is missing. Its remains are kept aside.',
   editsLost_other:
     'The last {{count}} edits of this SOP were damaged on this device and are missing. Their remains are kept aside.',
-  unreadable: 'What lies on this device of this SOP is damaged and cannot be read. Nothing was changed.',
+  unreadable: 'The data of this SOP on this device is damaged and cannot be read. Nothing was changed.',
   alreadyThere: 'A SOP with this id is already on this device.',
   rename: 'Rename the SOP',
   replace: 'Replace the SOP',

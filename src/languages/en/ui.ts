@@ -6,7 +6,7 @@ export const ui = {
   saved: 'Saved on this device',
   saving: 'Saving…',
   notSaved: 'Not saved',
-  following: 'Followed from another tab',
+  following: 'Following another tab',
   retry: 'Try again',
   undo: 'Undo',
   undoEdit: 'Undo: {{edit}}',
@@ -16,8 +16,8 @@ export const ui = {
   topBar: 'SOP and tools',
   mainMenu: 'Menus',
   otherLanguage: 'Bahasa Indonesia',
-  toDark: 'Dark theme',
-  toLight: 'Light theme',
+  toDark: 'Use the dark theme',
+  toLight: 'Use the light theme',
 
   // Palette
   palette: 'Symbols',
@@ -60,12 +60,12 @@ export const ui = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'Zoom to 100%, now {{percent}}',
-  zoomFit: 'Show everything',
+  zoomFit: 'Zoom to fit',
   minimap: 'Minimap',
 
   // Read-only banner
   readOnlyOtherTab: 'This SOP is being edited in another tab. What is changed there appears here.',
-  readOnlyTrash: 'This SOP lies in the trash. Restore it to edit it.',
+  readOnlyTrash: 'This SOP is in the trash. Restore it to edit it.',
   readOnlyNewer: 'This SOP was written by a newer version of Lajur. Reload the page to update, then edit it.',
   editHere: 'Edit here instead',
 

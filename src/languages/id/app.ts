@@ -17,5 +17,4 @@ export const app = {
   newVersion: 'Versi baru Lajur sudah siap.',
   update: 'Perbarui sekarang',
   later: 'Nanti',
-  readyOffline: 'Kini Lajur juga berfungsi tanpa koneksi.',
 } as const

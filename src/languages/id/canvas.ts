@@ -1,11 +1,7 @@
 /** Diagram itu sendiri: nama tombol dan isiannya, dan apa yang diucapkan tentang pilihan. */
 export const canvas = {
-  region: 'Diagram',
-  regionRole: 'penyunting diagram alir',
-  shapeRole: 'simbol',
-  flowRole: 'panah',
+  region: 'Bagan',
   selected_other: '{{count}} objek dipilih',
-  nothingSelected: 'Tidak ada yang dipilih',
   append: 'Tambahkan yang berikutnya',
   append_start: 'Tambahkan mulai',
   append_activity: 'Tambahkan kegiatan sesudah ini',
@@ -18,12 +14,11 @@ export const canvas = {
   insertLane: 'Sisipkan lajur di sini',
   insertRow: 'Sisipkan langkah di sini',
   insertIntoFlow: 'Sisipkan kegiatan ke panah ini',
-  headMenu: 'Lainnya tentang lajur ini',
-  minimap: 'Ikhtisar: seret untuk menggeser tampilan',
+  headMenu: 'Lainnya untuk lajur ini',
+  minimap: 'Peta mini: seret untuk menggeser tampilan',
   typing_shape: 'Teks simbol',
   typing_label: 'Label panah',
   typing_actor: 'Nama lajur',
   typing_group: 'Nama kelompok',
-  typing_title: 'Judul SOP',
-  laneWidth: '{{width}} mm',
+  typing_title: 'Nama SOP',
 }

@@ -25,7 +25,7 @@ export const exporting = {
   download: 'Unduh',
   copy: 'Salin',
   tooLarge:
-    'Pada skala {{scale}}× gambar akan berukuran {{width}} × {{height}} px, melebihi kemampuan peramban. Pilih salah satu:',
+    'Pada skala {{scale}}×, gambar akan berukuran {{width}} × {{height}} px, melebihi kemampuan peramban. Pilih salah satu:',
   tooLargeScale: 'Satu gambar pada skala {{scale}}×',
   tooLargeParts_other: '{{count}} gambar, dipotong di antara baris',
   part: '{{name}} bagian {{number}} dari {{count}}',
@@ -34,7 +34,7 @@ export const exporting = {
   downloaded: '{{file}} sudah diunduh.',
   copied: 'Gambar sudah ada di papan klip.',
   copiedView: 'Tampilan sudah ada di papan klip sebagai gambar.',
-  blank: 'Peramban tidak dapat menggambarnya. Pilih skala lebih kecil atau SVG.',
+  blank: 'Peramban tidak dapat membuat gambar ini. Pilih skala yang lebih kecil atau SVG.',
   noClipboard: 'Peramban tidak mengizinkan Lajur memakai papan klip. Izinkan, atau unduh berkasnya.',
   noFont: 'Fon bagan tidak dapat dimuat. Muat ulang halaman lalu coba lagi.',
   failed: 'Berkas tidak dapat dibuat. Coba lagi, atau pilih format lain.',

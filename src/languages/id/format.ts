@@ -12,7 +12,7 @@ export const format = {
   trailing:
     'Ada isi lain setelah akhir SOP, pada baris {{line}}, kolom {{column}}. Hapus dengan penyunting teks, atau ekspor ulang SOP-nya.',
   tooDeep:
-    'Daftar dalam berkas ini bertingkat lebih dari {{limit}}, padahal SOP tidak pernah sedalam itu. Pilih berkas lain.',
+    'Daftar dalam berkas ini bersarang lebih dari {{limit}} tingkat, padahal SOP tidak pernah sedalam itu. Pilih berkas lain.',
   newer:
     'Berkas ini dibuat dengan versi Lajur yang lebih baru (versi berkas {{version}}; yang dapat dibaca sampai {{known}}). Muat ulang untuk memperbarui, lalu impor lagi.',
   wrongVersion:
@@ -39,9 +39,9 @@ export const format = {
 
   unversioned: 'Berkas tidak menyebutkan versinya, jadi dibaca sebagai versi 1. Periksa hasilnya.',
   leftOut: '{{where}}: {{found}} tidak dapat dipakai di sini dan tidak disertakan. Atur lagi bila perlu.',
-  unknownKey_other: '{{where}} tidak dikenal oleh versi ini dan tidak disertakan ({{count}} kali).',
+  unknownKey_other: '{{where}} tidak dikenal oleh versi ini dan tidak disertakan (ditemukan {{count}} kali).',
   duplicateId:
-    '{{where}}: id {{found}} sudah dipakai, jadi yang ini diberi id baru. Periksa alur yang menyebutnya.',
+    '{{where}}: id {{found}} sudah dipakai, jadi yang ini diberi id baru. Periksa panah yang menyebutnya.',
   badId: '{{where}}: id {{found}} tidak dapat dipakai, jadi diganti dengan yang baru.',
   missingActor:
     '{{where}} menyebut pelaksana yang tidak ada, {{found}}. Lajur dengan nama itu ditambahkan di akhir; ganti namanya.',
@@ -52,16 +52,16 @@ export const format = {
   unknownChannel:
     '{{where}} melewati baris atau lajur yang tidak ada, {{found}}, dan tidak disertakan. Periksa garisnya.',
   danglingFlow:
-    '{{where}} menyebut simbol yang tidak ada, {{found}}. Alur itu tidak disertakan; gambar lagi.',
+    '{{where}} menyebut simbol yang tidak ada, {{found}}. Panah itu tidak disertakan; gambar lagi.',
   textCut: '{{where}} lebih panjang dari {{limit}} karakter dan dipotong di situ.',
   placeTaken: '{{where}} berada di tempat simbol lain, jadi diletakkan di sebelahnya. Pindahkan bila perlu.',
   selfFlow: '{{where}} menuju simbol asalnya sendiri dan tidak disertakan.',
-  twinFlow: '{{where}} sama dengan alur lain dan tidak disertakan.',
+  twinFlow: '{{where}} mengulang panah lain dan tidak disertakan.',
   regrouped:
-    '{{where}} termasuk kelompok yang terpisah-pisah, jadi kelompok itu dirapikan. Periksa kelompoknya.',
+    '{{where}} termasuk kelompok yang anggotanya terpisah, jadi kelompok itu dirapikan. Periksa kelompoknya.',
   emptyGroup: '{{where}} adalah kelompok tanpa anggota dan tidak disertakan.',
 
   columnsLeftOut:
     'Kolom yang tidak dikenal tidak disertakan: {{columns}}. Beri judul seperti pada formulir, lalu tempel lagi.',
-  rowsCut: 'Hanya {{limit}} baris pertama yang ditempel. Tempel sisanya kemudian.',
+  rowsCut: 'Hanya {{limit}} baris pertama yang ditempel. Tempel sisanya setelah ini.',
 }

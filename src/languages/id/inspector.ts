@@ -37,9 +37,9 @@ export const inspector = {
   lineDashed: 'Putus-putus',
   directed: 'Kepala panah',
   fromTo: 'Dari {{from}} ke {{to}}',
-  routePinned: 'Digambar sendiri',
-  routeSuspended: 'Digambar sendiri, tetapi saat ini tidak muat',
-  routeAutomatic: 'Jadikan otomatis lagi',
+  routePinned: 'Jalur diatur sendiri',
+  routeSuspended: 'Jalur yang diatur sendiri saat ini tidak muat, jadi panah digambar otomatis.',
+  routeAutomatic: 'Kembalikan jalur otomatis',
 
   // Lajur, kelompok, tahap
   name: 'Nama',
@@ -60,7 +60,7 @@ export const inspector = {
   unnamedActor: 'Lajur tanpa nama',
 
   // SOP
-  title: 'Judul',
+  title: 'Nama',
   number: 'Nomor SOP',
   unit: 'Unit kerja',
   status: 'Status',
@@ -73,7 +73,7 @@ export const inspector = {
   profile: 'Jenis bagan',
   profileSopAp: 'SOP AP (formulir resmi)',
   profileGeneric: 'Bagan alir umum',
-  orientation: 'Lajur',
+  orientation: 'Arah lajur',
   orientationVertical: 'Tegak',
   orientationHorizontal: 'Mendatar',
 }

@@ -1,4 +1,3 @@
 export const layout = {
-  pinSuspended_other:
-    '{{count}} panah yang disematkan tidak dapat melewati jalurnya dan untuk sementara digambar otomatis.',
+  pinSuspended_other: '{{count}} panah tidak muat di jalur yang diatur sendiri',
 }

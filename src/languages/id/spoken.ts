@@ -21,7 +21,7 @@ export const spoken = {
   line: 'Garis antara langkah {{from}} dan langkah {{to}}',
   label: 'label {{label}}',
   dashed: 'putus-putus',
-  pinned: 'jalur disematkan',
+  pinned: 'jalur diatur sendiri',
   lane: 'Lajur {{number}} dari {{count}}',
   group: 'kelompok {{name}}',
 }

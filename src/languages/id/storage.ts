@@ -1,10 +1,10 @@
 export const storage = {
   full: 'Tidak ada ruang lagi di perangkat ini.',
   fullAdvice:
-    'Biarkan halaman ini terbuka. Kosongkan ruang, atau ekspor SOP ke berkas; Lajur mencoba lagi sendiri.',
+    'Biarkan halaman ini terbuka. Kosongkan sebagian ruang, atau ekspor SOP ke berkas; Lajur akan mencoba lagi secara otomatis.',
   writeFailed: 'Perangkat ini tidak menerima suntingan terakhir.',
   writeFailedAdvice:
-    'Biarkan halaman ini terbuka: Lajur mencoba lagi sendiri. Agar aman, ekspor SOP ke berkas.',
+    'Biarkan halaman ini terbuka: Lajur akan mencoba lagi secara otomatis. Agar aman, ekspor SOP ke berkas.',
   unavailable: 'Peramban ini tidak mengizinkan Lajur menyimpan apa pun di perangkat ini.',
   unavailableAdvice:
     'Penyebabnya mungkin jendela privat atau setelan peramban. Semua tetap berfungsi, tetapi ekspor SOP Anda ke berkas sebelum menutup halaman ini.',

@@ -1,8 +1,8 @@
 export const ui = {
   // Bilah atas
   backToLibrary: 'Semua SOP',
-  title: 'Judul SOP',
-  untitled: 'SOP tanpa judul',
+  title: 'Nama SOP',
+  untitled: 'SOP tanpa nama',
   saved: 'Tersimpan di perangkat ini',
   saving: 'Menyimpan…',
   notSaved: 'Belum tersimpan',
@@ -16,8 +16,8 @@ export const ui = {
   topBar: 'SOP dan alat',
   mainMenu: 'Menu',
   otherLanguage: 'English',
-  toDark: 'Tema gelap',
-  toLight: 'Tema terang',
+  toDark: 'Gunakan tema gelap',
+  toLight: 'Gunakan tema terang',
 
   // Palet
   palette: 'Simbol',
@@ -50,14 +50,14 @@ export const ui = {
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
   zoomReset: 'Kembali ke 100%, sekarang {{percent}}',
-  zoomFit: 'Tampilkan semuanya',
+  zoomFit: 'Tampilkan seluruh bagan',
   minimap: 'Peta mini',
 
   // Pita hanya-baca
   readOnlyOtherTab: 'SOP ini sedang disunting di tab lain. Perubahan di sana langsung tampak di sini.',
   readOnlyTrash: 'SOP ini ada di tempat sampah. Pulihkan dahulu untuk menyuntingnya.',
   readOnlyNewer:
-    'SOP ini ditulis oleh Lajur versi lebih baru. Muat ulang halaman untuk memperbarui, lalu sunting kembali.',
+    'SOP ini ditulis oleh versi Lajur yang lebih baru. Muat ulang halaman untuk memperbarui, lalu sunting kembali.',
   editHere: 'Sunting di sini saja',
 
   // Dialog
@@ -73,15 +73,15 @@ export const ui = {
   findHint: 'Ketik nomor atau beberapa kata.',
   matches_other: '{{count}} hasil',
   deleteActors_other: 'Hapus {{count}} lajur?',
-  deleteActorsAsk_other: 'Ada {{count}} simbol di dalamnya. Mau diapakan?',
+  deleteActorsAsk_other: 'Ada {{count}} simbol di dalamnya. Apa yang harus dilakukan dengan simbol itu?',
   deleteActorsToNeighbour: 'Pindahkan ke {{name}}',
   deleteActorsToUnassigned: 'Pindahkan ke lajur bernama {{name}}',
   deleteActorsContents: 'Simbol di dalamnya',
   deleteActorsToo: 'Hapus juga',
-  moveLeavesTexts: 'Simpan sisa langkah ini?',
+  moveLeavesTexts: 'Pertahankan sisa langkah ini?',
   moveLeavesTextsAsk:
-    'Langkah {{number}} kehilangan simbol terakhirnya, tetapi masih memuat teks: {{texts}}. Simpan sebagai baris kosong atau hapus?',
-  keepStep: 'Simpan baris',
+    'Langkah {{number}} kehilangan simbol terakhirnya, tetapi masih memuat teks: {{texts}}. Pertahankan sebagai baris kosong atau hapus?',
+  keepStep: 'Pertahankan baris',
   dropStep: 'Hapus baris',
 
   // Pesan singkat

@@ -29,7 +29,7 @@ export function newcomerByMouse(page: Page) {
     await chart.typing.waitFor({ state: 'detached' })
   }
 
-  const seeAll = () => mouse.click(button('Tampilkan semuanya'))
+  const seeAll = () => mouse.click(button('Tampilkan seluruh bagan'))
 
   /** Uses the pad beside a symbol: so many lanes further, then the symbol that follows. */
   async function append(from: { step: number; lane: number }, entry: string, lanes: number, text: string) {
@@ -75,7 +75,7 @@ export function newcomerByMouse(page: Page) {
   return {
     async newSop() {
       await mouse.click(button('SOP kosong'))
-      await page.getByLabel('Judul SOP').waitFor()
+      await page.getByLabel('Nama SOP').waitFor()
       await page.keyboard.type(given.sop.title)
     },
 

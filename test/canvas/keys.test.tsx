@@ -116,6 +116,16 @@ describe('without eyes', () => {
     expect(spoken()).toBe('Kepala')
   })
 
+  it('a row is named by its number, even when nothing is written in it', async () => {
+    await choose(shapeId('take'))
+    canvas.link.camera.enter()
+
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await settled()
+
+    expect(spoken()).toBe('Step 2 of 3')
+  })
+
   it('the end of a flow is told while it is chosen', async () => {
     await choose(shapeId('check'))
     canvas.link.camera.enter()

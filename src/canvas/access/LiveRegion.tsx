@@ -1,7 +1,10 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
-import type { ShapeId } from '@/core/model/ids.ts'
+import type { ShapeId, StepId } from '@/core/model/ids.ts'
+import type { Message } from '@/core/model/message.ts'
+import { stepNumber, stepsInOrder } from '@/core/model/queries.ts'
+import type { Sop } from '@/core/model/sop.ts'
 import { describeFlow } from '@/editor/spoken/describeFlow.ts'
 import { describeShape } from '@/editor/spoken/describeShape.ts'
 import { isConnectingByKeys } from '@/editor/gesture.ts'
@@ -46,7 +49,11 @@ function said(editor: Editor, selection: Selection, { say, t }: Words): string {
   if (flows[0]) return describeFlow(sop, flows[0].id).map(say).join(', ')
   if (actors[0]) return actors[0].name
   if (groups[0]) return groups[0].name
-  if (steps[0]) return steps[0].activity
+  if (steps[0]) return [say(stepPlace(sop, steps[0].id)), steps[0].activity].filter(Boolean).join(', ')
   // A single symbol has the focus and says its own name.
   return ''
+}
+
+function stepPlace(sop: Sop, id: StepId): Message {
+  return { key: 'spoken.step', number: stepNumber(sop, id), count: stepsInOrder(sop).length }
 }

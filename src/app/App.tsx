@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SopId } from '@/core/model/ids.ts'
 import type { Words } from '@/languages/words.ts'
 import { WordsProvider } from '@/languages/WordsProvider.tsx'
@@ -27,12 +27,15 @@ export interface AppProps {
 
 /** The whole app: the start page or one open SOP, as the address says. */
 export function App(props: AppProps) {
-  const { words, theme, storage, library, sops } = props
+  const { words, theme, storage, library, sops, importer } = props
   const route = useRoute()
+  const address = hashOf(route)
   const [newSop, setNewSop] = useState<SopId | null>(null)
+  // What came of an import is said on the screen it was asked from, not on the next.
+  useEffect(() => () => importer.forgetResult(), [importer, address])
   return (
     <WordsProvider words={words}>
-      <ErrorBoundary key={hashOf(route)} fallback={(error) => <Crashed error={error} />}>
+      <ErrorBoundary key={address} fallback={(error) => <Crashed error={error} />}>
         {route.kind === 'library' ? (
           <LibraryScreen
             library={library}
@@ -41,14 +44,14 @@ export function App(props: AppProps) {
               setNewSop(how === 'naming' ? id : null)
               goTo({ kind: 'sop', id })
             }}
-            importer={props.importer}
+            importer={importer}
             onSwitchLanguage={props.onSwitchLanguage}
           />
         ) : (
           <SopScreen id={route.id} sops={sops} storage={storage} theme={theme} isNew={route.id === newSop} />
         )}
       </ErrorBoundary>
-      <ImportHost importer={props.importer} />
+      <ImportHost importer={importer} />
       <UpdatePrompt beforeUpdate={() => sops.flush()} />
     </WordsProvider>
   )

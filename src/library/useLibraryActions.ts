@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Message } from '@/core/model/message.ts'
 import { newId } from '@/core/model/newId.ts'
 import { useWords } from '@/languages/useWords.ts'
@@ -10,19 +10,11 @@ import type { Example } from './examples.ts'
 import type { Asking } from './LibraryDialogs.tsx'
 import type { LibraryScreenProps } from './LibraryScreen.tsx'
 
-const shownMs = 8000
-
 /** What a person can do on the start page; every failure is said in a toast. */
 export function useLibraryActions({ library, onOpen }: Pick<LibraryScreenProps, 'library' | 'onOpen'>) {
   const words = useWords()
   const [toast, setToast] = useState<ToastContent | null>(null)
   const [asking, setAsking] = useState<Asking | null>(null)
-
-  useEffect(() => {
-    if (toast === null || toast.tone === 'warning') return
-    const timer = setTimeout(() => setToast(null), shownMs)
-    return () => clearTimeout(timer)
-  }, [toast])
 
   const say = (message: Message) => setToast({ text: words.say(message), tone: 'warning' })
   /** Runs something that may fail; whether it went well. */

@@ -21,7 +21,7 @@ export function ImportHost({ importer }: { readonly importer: Importer }) {
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={400}>
         <FileDrop importer={importer} />
-        <ToastView toast={toastOf(state, words)} onDismiss={importer.cancel} />
+        <ToastView toast={toastOf(state, words)} onDismiss={importer.forgetResult} />
         {state.kind === 'reading' ? (
           <p className={styles['reading']} role="status">
             {t('library.importReading')}

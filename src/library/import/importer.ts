@@ -46,6 +46,8 @@ export interface Importer {
   answer(id: string, answer: Answer): void
   confirm(): Promise<void>
   cancel(): void
+  /** The result was read, or its screen was left. */
+  forgetResult(): void
 }
 
 interface ImporterParts {
@@ -102,6 +104,9 @@ export function createImporter({ library, onOnly }: ImporterParts): Importer {
       await keep(now.items)
     },
     cancel: () => state.setState({ kind: 'idle', result: null }, true),
+    forgetResult() {
+      if (state.getState().kind === 'idle') state.setState({ kind: 'idle', result: null }, true)
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { useRef } from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { useWords } from '@/languages/useWords.ts'
 import { classes } from './classes.ts'
 import styles from './DialogFrame.module.css'
@@ -12,6 +13,7 @@ interface DialogFrameProps {
   readonly size?: 'small' | 'medium' | 'large'
   /** What is done with it, at the bottom right, the one that is meant last. */
   readonly actions?: ReactNode
+  /** Where the focus begins, if not in the first field, or without fields on the last of the actions. */
   readonly initialFocus?: RefObject<HTMLElement | null>
   readonly children?: ReactNode
   /** Holds only text: the text takes the focus, so that the arrow keys scroll it. */
@@ -23,6 +25,19 @@ interface DialogFrameProps {
 export function DialogFrame(props: DialogFrameProps) {
   const { title, description, size = 'small', actions, initialFocus, reading, children, onClose } = props
   const { t } = useWords()
+  const body = useRef<HTMLDivElement>(null)
+  const foot = useRef<HTMLElement>(null)
+  const firstFocus = () =>
+    initialFocus?.current ??
+    (reading ? body.current : (fieldIn(body.current) ?? lastAction(foot.current))) ??
+    true
+  // Before anything within hears of it: a tooltip that is open would take the key for itself.
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+  }
   return (
     <Dialog.Root
       open
@@ -34,19 +49,35 @@ export function DialogFrame(props: DialogFrameProps) {
         <Dialog.Backdrop className={styles['backdrop']} />
         <Dialog.Popup
           className={classes(styles['popup'], styles[size])}
-          {...(initialFocus ? { initialFocus } : {})}
+          initialFocus={firstFocus}
+          onKeyDownCapture={onEscape}
         >
           <header className={styles['head']}>
             <Dialog.Title className={styles['title']}>{title}</Dialog.Title>
             <IconButton icon={X} name={t('ui.close')} onClick={onClose} />
           </header>
-          <div className={styles['body']} {...(reading ? { tabIndex: 0 } : {})}>
+          <div ref={body} className={styles['body']} {...(reading ? { tabIndex: 0 } : {})}>
             {description ? <Dialog.Description>{description}</Dialog.Description> : null}
             {children}
           </div>
-          {actions ? <footer className={styles['actions']}>{actions}</footer> : null}
+          {actions ? (
+            <footer ref={foot} className={styles['actions']}>
+              {actions}
+            </footer>
+          ) : null}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** The first field of a dialog; of radio buttons the one that is chosen. */
+function fieldIn(body: HTMLElement | null): HTMLElement | null {
+  const fields = 'input:not([type=radio]), input[type=radio]:checked, select, textarea'
+  return body?.querySelector<HTMLElement>(`:is(${fields}):enabled`) ?? null
+}
+
+/** The action that is meant. */
+function lastAction(foot: HTMLElement | null): HTMLElement | null {
+  return Array.from(foot?.querySelectorAll<HTMLElement>('button:enabled') ?? []).at(-1) ?? null
 }

@@ -46,7 +46,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           <>
             <span className={styles['name']}>{command.name}</span>
             <span className={styles['group']}>{group}</span>
-            {command.shortcut ? <kbd className={styles['shortcut']}>{command.shortcut}</kbd> : null}
+            <kbd className={styles['shortcut']}>{command.shortcut}</kbd>
           </>
         ),
       }))}

@@ -48,7 +48,11 @@ export function Inspector() {
         </section>
       ) : null}
       {step && flows.length === 0 && actors.length === 0 ? (
-        <StepFields key={step} id={stepId(step)} shape={shapes.length === 1 ? shapes[0] : undefined} />
+        <StepFields
+          key={`step ${step}`}
+          id={stepId(step)}
+          shape={shapes.length === 1 ? shapes[0] : undefined}
+        />
       ) : null}
       {selection.size === 0 ? <SopFields /> : null}
     </aside>

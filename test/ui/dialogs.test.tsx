@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { createWords } from '@/languages/words.ts'
+import { states } from './support/states.tsx'
+
+const dialog = () => document.querySelector('[role=dialog]')
+const questions = states.filter(({ name }) =>
+  /^the (question|result|export|search for|command|shortcut)/.test(name),
+)
+
+it('are all tried', () => {
+  expect(questions).toHaveLength(9)
+})
+
+it.each(questions)(
+  '$name begins at the first thing to do and closes with one Escape, even under a tooltip',
+  async ({ open }) => {
+    await open(createWords({ language: 'en' }))
+    const close = page.getByRole('dialog').getByRole('button', { name: 'Close' }).first()
+
+    await expect.poll(() => dialog()?.contains(document.activeElement)).toBe(true)
+    expect(document.activeElement?.getAttribute('aria-label')).not.toBe('Close')
+    if (close.query()) {
+      await userEvent.hover(close)
+      close.element().focus()
+      await expect.element(page.getByText('Close', { exact: true }).last()).toBeVisible()
+    }
+    await userEvent.keyboard('{Escape}')
+
+    await expect.poll(dialog).toBeNull()
+  },
+  60_000,
+)

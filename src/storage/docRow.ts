@@ -19,6 +19,7 @@ function listed(sop: Sop) {
     number: sop.identity.number,
     unit: sop.identity.unit,
     status: sop.status,
+    language: sop.language,
     version: MODEL_VERSION,
   }
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { SopId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
-import type { Sop, Status } from '@/core/model/sop.ts'
+import type { Language, Sop, Status } from '@/core/model/sop.ts'
 
 /** What the start page shows of a SOP without reading the whole of it. */
 export interface SopSummary {
@@ -10,6 +10,8 @@ export interface SopSummary {
   readonly number: string
   readonly unit: string
   readonly status: Status
+  /** Of its texts. */
+  readonly language: Language
   /** Milliseconds since 1970. */
   readonly createdAt: number
   readonly changedAt: number

@@ -96,7 +96,7 @@ describe('an import', () => {
 
   it.each([
     ['Keep both', 2, 'Old'],
-    ['Replace', 1, 'New'],
+    ['Replace the old one', 1, 'New'],
   ])('of a known SOP asks; %s', async (answer, count, first) => {
     const { importer, library } = showLibrary([{ ...aSopCalled('Mail'), title: 'Old' }])
 
@@ -193,6 +193,7 @@ describe('the order of the cards', () => {
     number,
     unit: '',
     status: 'draft' as const,
+    language: 'en' as const,
     createdAt: 0,
     changedAt,
     trashedAt: null,

@@ -1,5 +1,3 @@
-import { useCallback, useState } from 'react'
-import type { Language } from '@/core/model/sop.ts'
 import { useWords } from '@/languages/useWords.ts'
 import type { SopSummary } from '@/storage/library.ts'
 import { relativeTime } from '../relativeTime.ts'
@@ -19,8 +17,6 @@ interface SopCardProps {
 /** A SOP on the start page. The whole card opens it; its title is the link that is spoken. */
 export function SopCard({ sop, thumbnails, now, onAction }: SopCardProps) {
   const words = useWords()
-  const [language, setLanguage] = useState<Language>()
-  const onLanguage = useCallback((read: Language) => setLanguage(read), [])
   const title = sop.title || words.t('library.untitled')
   const moment = sop.trashedAt ?? sop.changedAt
   const when = relativeTime(moment, now, words.i18n.language)
@@ -28,20 +24,20 @@ export function SopCard({ sop, thumbnails, now, onAction }: SopCardProps) {
 
   return (
     <li className={styles['card']}>
-      <SopThumbnail id={sop.id} rev={sop.rev} thumbnails={thumbnails} onLanguage={onLanguage} />
+      <SopThumbnail id={sop.id} rev={sop.rev} thumbnails={thumbnails} />
       <div className={styles['foot']}>
         <h2 className={styles['title']}>
           <button
             type="button"
             className={styles['open']}
-            lang={sop.title ? language : undefined}
+            lang={sop.title ? sop.language : undefined}
             onClick={() => onAction('open', sop)}
           >
             {title}
           </button>
         </h2>
         {facts ? (
-          <p className={styles['facts']} lang={language}>
+          <p className={styles['facts']} lang={sop.language}>
             {facts}
           </p>
         ) : null}

@@ -1,7 +1,5 @@
-import { decode as decodeJson } from '@/core/formats/lajur/decode.ts'
+import { decodeFile } from '@/core/formats/decodeFile.ts'
 import type { Decoded } from '@/core/formats/lajur/decode.ts'
-import { extract } from '@/core/formats/png/extract.ts'
-import { decode as decodeSvg } from '@/core/formats/svg/decode.ts'
 
 /** A file to import, wherever it came from. */
 export interface Incoming {
@@ -18,10 +16,5 @@ export async function readFile(file: Incoming): Promise<Decoded> {
     // A folder, a file that was moved meanwhile, or one we may not read.
     return { ok: false, reason: { key: 'library.importUnreadable' } }
   }
-  if (bytes[0] === 0x89 && bytes[1] === 0x50) return extract(bytes)
-  const start = new TextDecoder()
-    .decode(bytes.subarray(0, 512))
-    .replace(/^\ufeff/, '')
-    .trimStart()
-  return start.startsWith('<') ? decodeSvg(bytes) : decodeJson(bytes)
+  return decodeFile(bytes)
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SopId } from '@/core/model/ids.ts'
-import type { Language } from '@/core/model/sop.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { Thumbnail } from '@/picture/Thumbnail.tsx'
 import styles from './SopThumbnail.module.css'
@@ -10,11 +9,10 @@ interface SopThumbnailProps {
   readonly id: SopId
   readonly rev: number
   readonly thumbnails: Thumbnails
-  onLanguage(language: Language): void
 }
 
 /** The chart of a SOP, small; drawn when it comes near the window. */
-export function SopThumbnail({ id, rev, thumbnails, onLanguage }: SopThumbnailProps) {
+export function SopThumbnail({ id, rev, thumbnails }: SopThumbnailProps) {
   const { t } = useWords()
   const place = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState<Drawn | null | 'waiting'>('waiting')
@@ -26,9 +24,7 @@ export function SopThumbnail({ id, rev, thumbnails, onLanguage }: SopThumbnailPr
         if (!entries.some((entry) => entry.isIntersecting)) return
         observer.disconnect()
         const show = (drawing: Drawn | null) => {
-          if (!wanted) return
-          setDrawn(drawing)
-          if (drawing) onLanguage(drawing.language)
+          if (wanted) setDrawn(drawing)
         }
         thumbnails.draw(id, rev).then(show, () => show(null))
       },
@@ -39,7 +35,7 @@ export function SopThumbnail({ id, rev, thumbnails, onLanguage }: SopThumbnailPr
       wanted = false
       observer.disconnect()
     }
-  }, [id, rev, thumbnails, onLanguage])
+  }, [id, rev, thumbnails])
 
   return (
     <div

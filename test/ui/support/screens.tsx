@@ -117,6 +117,7 @@ export function memoryLibrary(sops: readonly Sop[]): Library {
     number: sop.identity.number,
     unit: sop.identity.unit,
     status: sop.status,
+    language: sop.language,
     createdAt: now,
     changedAt: now,
     trashedAt: null,

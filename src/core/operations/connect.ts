@@ -1,4 +1,5 @@
 import { isAllowedFlow, labelOfNextExit } from '@/core/model/flowRules.ts'
+import { newFlow } from '@/core/model/newFlow.ts'
 import { withRows, withTables } from '@/core/model/tables.ts'
 import type { FlowId, ShapeId } from '@/core/model/ids.ts'
 import type { Route } from '@/core/model/route.ts'
@@ -19,7 +20,7 @@ export function connect(
   },
 ): Sop {
   const { id, from, to, label = labelOfNextExit(sop, from), route } = ends
-  const flow: Flow = { id, from, to, label, line: 'solid', directed: true, ...(route ? { route } : {}) }
+  const flow: Flow = { ...newFlow(id, from, to), label, ...(route ? { route } : {}) }
   if (sop.flows[id] || !isAllowedFlow(sop, flow)) return sop
   return withTables(sop, { flows: withRows(sop.flows, [flow]) })
 }

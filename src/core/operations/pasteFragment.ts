@@ -1,12 +1,12 @@
 import { addActor } from '@/core/operations/addActor.ts'
-import { addStep } from '@/core/operations/addStep.ts'
-import { actorsInOrder, stepsInOrder } from '@/core/model/queries.ts'
+import { addSteps } from '@/core/operations/addSteps.ts'
+import { actorsInOrder } from '@/core/model/queries.ts'
 import { withRows, withTables } from '@/core/model/tables.ts'
 import { actorId, flowId, shapeId, stepId } from '@/core/model/ids.ts'
-import type { NewRows } from '@/core/operations/makeRoom.ts'
+import type { IdSource } from '@/core/model/newId.ts'
 import type { Fragment } from '@/core/model/fragment.ts'
 import type { ActorId, StepId } from '@/core/model/ids.ts'
-import type { Shape, Sop } from '@/core/model/sop.ts'
+import type { Actor, Flow, Shape, Sop } from '@/core/model/sop.ts'
 
 /**
  * Puts a fragment into new rows right after the step `after` (null: first). Its actors are the Sop's own where the
@@ -15,43 +15,49 @@ import type { Shape, Sop } from '@/core/model/sop.ts'
 export function pasteFragment(
   sop: Sop,
   fragment: Fragment,
-  paste: { readonly after: StepId | null } & NewRows,
+  paste: { readonly after: StepId | null; readonly newId: IdSource },
 ): Sop {
   if (fragment.steps.length === 0) return sop
-  const { newId } = paste
-  const known = new Map(fragment.shapes.map((shape) => [shape.id, shapeId(newId())]))
-  const actors = new Map<ActorId, ActorId>()
-  const steps = new Map<StepId, StepId>()
+  const { newId, after } = paste
+  const { sop: lanes, homes } = withHomes(sop, fragment.actors, newId)
+  const ids = new Map(fragment.shapes.map((shape) => [shape.id, shapeId(newId())] as const))
+  const steps = new Map(fragment.steps.map((step) => [step.id, stepId(newId())] as const))
+  const rows = fragment.steps.flatMap(({ id, order: _, group: __, pageBreak: ___, ...texts }) => {
+    const known = steps.get(id)
+    return known ? [{ id: known, texts }] : []
+  })
+  const shapes = fragment.shapes.flatMap(({ link, ...shape }): readonly Shape[] => {
+    const [id, step, actor] = [ids.get(shape.id), steps.get(shape.step), homes.get(shape.actor)]
+    const partner = link === undefined ? undefined : ids.get(link)
+    return id && step && actor ? [{ ...shape, id, step, actor, ...(partner ? { link: partner } : {}) }] : []
+  })
+  const flows = fragment.flows.flatMap(({ route: _, ...flow }): readonly Flow[] => {
+    const [from, to] = [ids.get(flow.from), ids.get(flow.to)]
+    return from && to ? [{ ...flow, id: flowId(newId()), from, to }] : []
+  })
+  const room = addSteps(lanes, rows, after)
+  return withTables(room, { shapes: withRows(room.shapes, shapes), flows: withRows(room.flows, flows) })
+}
+
+/** The lane of the Sop that each actor of a fragment has, with the lanes that are missing made at the end. */
+function withHomes(
+  sop: Sop,
+  actors: readonly Actor[],
+  newId: IdSource,
+): { readonly sop: Sop; readonly homes: ReadonlyMap<ActorId, ActorId> } {
+  const homes = new Map<ActorId, ActorId>()
   let next = sop
-  for (const actor of fragment.actors) {
-    const same = next.actors[actor.id]?.name === actor.name ? next.actors[actor.id] : undefined
+  for (const actor of actors) {
     // Two lanes of one name (in two groups) stay two.
-    const taken = new Set(actors.values())
+    const taken = new Set(homes.values())
+    const same = next.actors[actor.id]?.name === actor.name ? actor : undefined
     const home =
       same ?? actorsInOrder(next).find(({ id, name }) => isSameName(name, actor.name) && !taken.has(id))
     const id = home?.id ?? actorId(newId())
     if (!home) next = addActor(next, { id, name: actor.name, after: actorsInOrder(next).at(-1)?.id ?? null })
-    actors.set(actor.id, id)
+    homes.set(actor.id, id)
   }
-  let after =
-    paste.after !== null && !sop.steps[paste.after] ? (stepsInOrder(sop).at(-1)?.id ?? null) : paste.after
-  for (const { activity, requirements, duration, output, remarks, ...step } of fragment.steps) {
-    const id = stepId(newId())
-    next = addStep(next, { id, after, texts: { activity, requirements, duration, output, remarks } })
-    steps.set(step.id, id)
-    after = id
-  }
-  const shapes = fragment.shapes.flatMap((shape): readonly Shape[] => {
-    const [id, step, actor] = [known.get(shape.id), steps.get(shape.step), actors.get(shape.actor)]
-    const link = shape.link === undefined ? undefined : known.get(shape.link)
-    const { link: _, ...rest } = shape
-    return id && step && actor ? [{ ...rest, id, step, actor, ...(link ? { link } : {}) }] : []
-  })
-  const flows = fragment.flows.flatMap(({ route: _, ...flow }) => {
-    const [from, to] = [known.get(flow.from), known.get(flow.to)]
-    return from && to ? [{ ...flow, id: flowId(newId()), from, to }] : []
-  })
-  return withTables(next, { shapes: withRows(next.shapes, shapes), flows: withRows(next.flows, flows) })
+  return { sop: next, homes }
 }
 
 function isSameName(a: string, b: string): boolean {

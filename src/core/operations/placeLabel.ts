@@ -1,4 +1,4 @@
-import { changeFlow } from '@/core/operations/changeFlow.ts'
+import { changeFlow } from '@/core/operations/changeFlows.ts'
 import type { FlowId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'
 

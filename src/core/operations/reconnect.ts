@@ -1,4 +1,4 @@
-import { changeFlow, unrouted } from '@/core/operations/changeFlow.ts'
+import { changeFlow, unrouted } from '@/core/operations/changeFlows.ts'
 import type { Side } from '@/core/geometry/side.ts'
 import type { FlowId, ShapeId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'

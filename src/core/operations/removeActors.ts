@@ -2,12 +2,12 @@ import { addActor } from '@/core/operations/addActor.ts'
 import { rehomeRoutes } from '@/core/operations/rehomeRoutes.ts'
 import { removeShapes } from '@/core/operations/removeShapes.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
-import { freePlace } from '@/core/model/places.ts'
+import { freePlaces } from '@/core/model/places.ts'
 import { actorsInOrder, laneIndex, shapesInOrder, shapesOfActor } from '@/core/model/queries.ts'
 import { withRows, withTables, withoutRows } from '@/core/model/tables.ts'
 import type { ActorId } from '@/core/model/ids.ts'
 import type { LeftTexts } from '@/core/operations/removeShapes.ts'
-import type { Sop } from '@/core/model/sop.ts'
+import type { Shape, Sop } from '@/core/model/sop.ts'
 
 /**
  * What becomes of the shapes of removed lanes: they move to the neighbour (of each lane the next that stays, else the
@@ -62,11 +62,12 @@ function withoutContents(sop: Sop, ids: ReadonlySet<ActorId>, contents: LaneCont
 }
 
 function withContentsMoved(sop: Sop, ids: ReadonlySet<ActorId>, heirOf: HeirOf): Sop {
-  let next = sop
-  for (const shape of shapesInOrder(sop).filter((candidate) => ids.has(candidate.actor))) {
-    const actor = heirOf(shape.actor)
-    const place = freePlace(next, { step: shape.step, actor }, { place: shape.place })
-    next = withTables(next, { shapes: withRows(next.shapes, [{ ...shape, actor, place }]) })
-  }
-  return next
+  const placeFor = freePlaces(sop, new Set())
+  const moved = shapesInOrder(sop)
+    .filter((shape) => ids.has(shape.actor))
+    .map((shape): Shape => {
+      const actor = heirOf(shape.actor)
+      return { ...shape, actor, place: placeFor({ step: shape.step, actor }, shape.place) }
+    })
+  return withTables(sop, { shapes: withRows(sop.shapes, moved) })
 }

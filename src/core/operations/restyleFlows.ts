@@ -1,4 +1,4 @@
-import { changeFlow } from '@/core/operations/changeFlow.ts'
+import { changeFlows } from '@/core/operations/changeFlows.ts'
 import type { FlowId } from '@/core/model/ids.ts'
 import type { Flow, Sop } from '@/core/model/sop.ts'
 
@@ -8,5 +8,5 @@ export function restyleFlows(
   ids: ReadonlySet<FlowId>,
   style: Partial<Pick<Flow, 'line' | 'directed'>>,
 ): Sop {
-  return [...ids].reduce((next, id) => changeFlow(next, id, (flow) => ({ ...flow, ...style })), sop)
+  return changeFlows(sop, ids, (flow) => ({ ...flow, ...style }))
 }

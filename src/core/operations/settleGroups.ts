@@ -40,11 +40,11 @@ export function withGroup<Row extends Member>(row: Row, group: GroupId | undefin
 }
 
 function settled(rows: readonly Member[], arrived: ReadonlySet<string>): ReadonlyMap<string, GroupId> {
+  const before = groupsBefore(rows, arrived)
+  const after = groupsBefore(rows.toReversed(), arrived).toReversed()
   const enclosed = rows.map((row, index) => {
-    if (!arrived.has(row.id)) return row.group
-    const before = rows.slice(0, index).findLast((other) => !arrived.has(other.id))?.group
-    const after = rows.slice(index + 1).find((other) => !arrived.has(other.id))?.group
-    return before !== undefined && before === after ? before : row.group
+    const around = before[index]
+    return arrived.has(row.id) && around !== undefined && around === after[index] ? around : row.group
   })
   const kept = new Map<GroupId, Run>()
   for (let start = 0; start < rows.length;) {
@@ -64,8 +64,21 @@ function settled(rows: readonly Member[], arrived: ReadonlySet<string>): Readonl
   )
 }
 
+/** For each row the group of the nearest one before it that did not arrive. */
+function groupsBefore(
+  rows: readonly Member[],
+  arrived: ReadonlySet<string>,
+): readonly (GroupId | undefined)[] {
+  let last: GroupId | undefined
+  return rows.map((row) => {
+    const group = last
+    if (!arrived.has(row.id)) last = row.group
+    return group
+  })
+}
+
 function isStronger(run: Run, other: Run): boolean {
-  return run.settlers - other.settlers > 0 || (run.settlers === other.settlers && length(run) > length(other))
+  return run.settlers > other.settlers || (run.settlers === other.settlers && length(run) > length(other))
 }
 
 function length({ start, end }: Run): number {

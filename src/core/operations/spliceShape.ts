@@ -1,7 +1,6 @@
-import { unrouted } from '@/core/operations/changeFlow.ts'
-import { isAllowedFlow, isSameFlow } from '@/core/model/flowRules.ts'
-import { flowsFrom, flowsTo } from '@/core/model/queries.ts'
-import { withRows, withTables, withoutRows } from '@/core/model/tables.ts'
+import { flowDraft } from '@/core/operations/flowDraft.ts'
+import { unrouted } from '@/core/operations/changeFlows.ts'
+import { withTables } from '@/core/model/tables.ts'
 import type { FlowId, ShapeId } from '@/core/model/ids.ts'
 import type { Flow, Sop } from '@/core/model/sop.ts'
 
@@ -31,12 +30,10 @@ export function spliceShape(
   if (!flow || !canSplice(sop, splice.shape, splice.flow)) return sop
   const first: Flow = { ...unrouted(flow), to: splice.shape }
   const second: Flow = { ...unrouted(flow), id: splice.id, from: splice.shape, label: '' }
-  const without = withTables(sop, { flows: withoutRows(sop.flows, (other) => other.id === flow.id) })
-  const isKnown = (half: Flow, others: readonly Flow[]) =>
-    others.some((other) => isSameFlow({ ...half, id: other.id }, other))
-  const halves = [
-    ...(isKnown(first, flowsFrom(without, first.from)) ? [] : [first]),
-    ...(isKnown(second, flowsTo(without, second.to)) ? [] : [second]),
-  ].filter((half) => isAllowedFlow(without, half))
-  return withTables(without, { flows: withRows(without.flows, halves) })
+  const draft = flowDraft(sop)
+  draft.remove(flow)
+  for (const half of [first, second]) {
+    if (!draft.hasTwin(half)) draft.put(half)
+  }
+  return withTables(sop, { flows: draft.table() })
 }

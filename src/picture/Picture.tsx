@@ -20,6 +20,8 @@ interface Props {
   /** The window to draw, in mm; null for the whole Scene. */
   readonly visible?: Rect | null
   readonly detail?: Detail
+  /** Lines of a simple picture are at least this wide, in mm, to be seen from afar. */
+  readonly thinnest?: number
   /** Shapes and flows that stand back because a gesture shows them elsewhere. */
   readonly faded?: ReadonlySet<RowId>
   /** The shape or flow whose text is being typed, and so not drawn. */
@@ -31,6 +33,7 @@ export const Picture = memo(function Picture({
   scene,
   visible = null,
   detail = 'full',
+  thinnest = 0,
   faded = nothing,
   typed = null,
 }: Props) {
@@ -39,14 +42,14 @@ export const Picture = memo(function Picture({
     <g className={styles['picture']}>
       <rect className={styles['paper']} width={scene.size.width} height={scene.size.height} />
       {detail === 'simple' ? (
-        <SimplePicture scene={scene} parts={parts} without={faded} />
+        <SimplePicture scene={scene} parts={parts} without={faded} thinnest={thinnest} />
       ) : (
         <FullPicture scene={scene} parts={parts} faded={faded} typed={typed} />
       )}
       <rect
         className={styles['cell']}
         fill="none"
-        strokeWidth={strokeWidth.frame}
+        strokeWidth={Math.max(thinnest, strokeWidth.frame)}
         width={scene.size.width}
         height={scene.size.height}
       />

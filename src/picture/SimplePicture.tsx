@@ -12,37 +12,41 @@ interface Props {
   readonly parts: VisibleParts
   /** Drawn by someone else meanwhile. */
   readonly without: ReadonlySet<RowId>
+  /** Least width of a line, in mm. */
+  readonly thinnest: number
 }
 
 /** The far view: a handful of paths however many symbols there are, and no text. */
-export const SimplePicture = memo(function SimplePicture({ scene, parts, without }: Props) {
+export const SimplePicture = memo(function SimplePicture({ scene, parts, without, thinnest }: Props) {
+  const lane = Math.max(thinnest, strokeWidth.lane)
+  const line = Math.max(thinnest, strokeWidth.line)
   const flows = parts.flows.filter(({ id }) => !without.has(id))
   const shapes = parts.shapes.filter(({ id }) => !without.has(id))
   const heads = scene.lanes.map(({ head }) => head).concat(scene.actorGroups.map(({ rect }) => rect))
   const gutter = parts.rows.map((row) => row.gutter).concat(scene.phases.map(({ rect }) => rect))
   return (
     <>
-      {scene.lanes.map((lane) => (
+      {scene.lanes.map(({ actor, band, tint }) => (
         <rect
-          key={lane.actor}
-          {...lane.band}
+          key={actor}
+          {...band}
           className={styles['cell']}
-          strokeWidth={strokeWidth.lane}
-          fill={lane.tint ? tintColour[lane.tint] : 'none'}
+          strokeWidth={lane}
+          fill={tint ? tintColour[tint] : 'none'}
         />
       ))}
-      <path className={styles['line']} strokeWidth={strokeWidth.lane} d={rectsData([...heads, ...gutter])} />
-      <path className={styles['line']} strokeWidth={strokeWidth.line} d={linesData(flows, 'solid')} />
+      <path className={styles['line']} strokeWidth={lane} d={rectsData([...heads, ...gutter])} />
+      <path className={styles['line']} strokeWidth={line} d={linesData(flows, 'solid')} />
       <path
         className={styles['line']}
-        strokeWidth={strokeWidth.line}
+        strokeWidth={line}
         strokeDasharray={dashes.join(' ')}
         d={linesData(flows, 'dashed')}
       />
       <path className={styles['head']} d={headsData(flows)} />
       <path
         className={styles['outline']}
-        strokeWidth={strokeWidth.line}
+        strokeWidth={line}
         d={shapes.map((shape) => outlineData(shape, scene.orientation)).join('')}
       />
     </>

@@ -15,7 +15,7 @@ const paperMargin = 8
 export const PictureLayer = memo(function PictureLayer() {
   const { editor, window } = useStage()
   const scene = useScene(editor)
-  const { visible, detail } = useStore(window)
+  const { visible, detail, thinnest } = useStore(window)
   const faded = useFaded(editor, scene)
   const typed = useStore(editor.view, ({ typing }) =>
     typing?.of.kind === 'shape' || typing?.of.kind === 'label' ? typing.of.id : null,
@@ -36,7 +36,14 @@ export const PictureLayer = memo(function PictureLayer() {
       <svg className={styles['picture']} width={1} height={1} aria-hidden="true">
         <g transform={`scale(${pxPerMm})`}>
           <rect className={styles['sheet']} {...sheet} />
-          <Picture scene={scene} visible={visible} detail={detail} faded={faded} typed={typed} />
+          <Picture
+            scene={scene}
+            visible={visible}
+            detail={detail}
+            thinnest={thinnest}
+            faded={faded}
+            typed={typed}
+          />
         </g>
       </svg>
     </ViewportPortal>

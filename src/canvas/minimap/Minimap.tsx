@@ -24,7 +24,7 @@ function OpenMinimap() {
   const map = useRef<HTMLDivElement>(null)
   const frame = useRef<SVGRectElement>(null)
   const size = fitted(scene)
-  const perMm = size.width / scene.size.width
+  const perMm = Math.min(size.width / scene.size.width, size.height / scene.size.height)
 
   useLayoutEffect(() => {
     const follow = () => {
@@ -52,9 +52,12 @@ function OpenMinimap() {
     const { width, height } = stage.bounds()
     const scale = zoom * pxPerMm
     const { offsetX, offsetY } = event.nativeEvent
+    // A long chart stands in the middle of the map, which is never a mere thread.
+    const left = (size.width - scene.size.width * perMm) / 2
+    const top = (size.height - scene.size.height * perMm) / 2
     view.panBy({
-      x: width / 2 - (offsetX / perMm) * scale - x,
-      y: height / 2 - (offsetY / perMm) * scale - y,
+      x: width / 2 - ((offsetX - left) / perMm) * scale - x,
+      y: height / 2 - ((offsetY - top) / perMm) * scale - y,
     })
   }
 

@@ -12,7 +12,7 @@ export interface PadOwner {
 
 /** The symbol that offers what may follow it: the one alone selected, else the one under the pointer. */
 export function usePadOwner(): PadOwner | null {
-  const { editor, hover } = useStage()
+  const { editor, hover, window } = useStage()
   const scene = useScene(editor)
   const hovered = useStore(hover, ({ hit }) => (hit.kind === 'shape' ? hit.id : null))
   const alone = useStore(editor.view, ({ selection }) =>
@@ -21,10 +21,12 @@ export function usePadOwner(): PadOwner | null {
   const busy = useStore(editor.view, ({ typing, tool }) => typing !== null || tool !== null)
   const still = useStore(editor.gesture, ({ kind }) => kind === 'none' || kind === 'append')
   const editable = useStore(editor.document, ({ readOnly }) => readOnly === null)
+  const far = useStore(window, ({ detail }) => detail === 'simple')
   if (busy || !still || !editable) return null
   const { shapes } = sceneIndex(scene)
   const chosen = alone ? shapes.get(alone) : undefined
-  const shape = (hovered ? shapes.get(hovered) : undefined) ?? chosen
+  // From afar the way to it would lie over the neighbours.
+  const shape = (hovered && !far ? shapes.get(hovered) : undefined) ?? chosen
   if (!shape || shape.kind === 'end') return null
   return { shape, open: shape === chosen }
 }

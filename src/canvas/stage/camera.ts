@@ -18,7 +18,8 @@ export function zoomToFit(scene: Scene, region: Rect): number {
 
 /** The least zoom of a canvas: a little below what shows everything. */
 export function smallestZoom(scene: Scene, region: Rect): number {
-  return Math.max(0.01, Math.min(0.5, zoomToFit(scene, region) * 0.8))
+  // Above nothing, whatever the region measures before it is shown.
+  return Math.max(0.001, Math.min(0.5, zoomToFit(scene, region) * 0.8))
 }
 
 /** The view that shows a rectangle of the Scene (mm) in the middle, at most at 100 %. */

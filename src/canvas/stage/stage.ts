@@ -5,7 +5,7 @@ import type { Editor } from '@/editor/editor.ts'
 import type { Viewport } from '@/editor/view.ts'
 import { pxPerMm } from '@/picture/pxPerMm.ts'
 import type { Hit } from '@/canvas/stage/hit.ts'
-import { type StageWindow, windowFor } from '@/canvas/stage/stageWindow.ts'
+import { type StageWindow, wholeWindow, windowFor } from '@/canvas/stage/stageWindow.ts'
 
 /** What the gestures need of React Flow: where the view stands, and the way to move it. */
 export interface View {
@@ -50,7 +50,7 @@ export interface Hover {
 export function createStage(editor: Editor, view: View): Stage {
   let bounds: Rect = { x: 0, y: 0, width: 0, height: 0 }
   let region: HTMLElement | null = null
-  const stageWindow = createStore<StageWindow>(() => ({ visible: null, detail: 'full' }))
+  const stageWindow = createStore<StageWindow>(() => wholeWindow)
   const scale = () => view.viewport().zoom * pxPerMm
   return {
     editor,

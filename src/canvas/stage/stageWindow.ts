@@ -8,7 +8,12 @@ import { pxPerMm } from '@/picture/pxPerMm.ts'
 export interface StageWindow {
   readonly visible: Rect | null
   readonly detail: Detail
+  /** Thinner lines could not be seen any more, in mm; 0 where all can. */
+  readonly thinnest: number
 }
+
+/** The window before anything is known of the view. */
+export const wholeWindow: StageWindow = { visible: null, detail: 'full', thinnest: 0 }
 
 interface Seen {
   readonly viewport: Viewport
@@ -23,6 +28,7 @@ const simpleBelow = 0.4
 /** As long as there are fewer symbols than this, drawing their text costs nothing that could be felt. */
 const simpleFrom = 120
 const neverReadable = 0.18
+const thinnestPx = 0.3
 
 /**
  * The window a view needs: what is seen and half as much around it. It stays the same object until the view
@@ -39,7 +45,7 @@ export function windowFor({ viewport, bounds, scene, before }: Seen): StageWindo
   }
   const detail = detailFor(viewport.zoom, scene.shapes.length)
   if (before.visible && before.detail === detail && serves(before.visible, seen)) return before
-  return { visible: grown(seen, 0.5), detail }
+  return { visible: grown(seen, 0.5), detail, thinnest: detail === 'simple' ? thinnestPx / scale : 0 }
 }
 
 function detailFor(zoom: number, shapes: number): Detail {

@@ -8,13 +8,18 @@ import type { Services } from '@/editor/services.ts'
 import { createOutput } from '@/output/createOutput.ts'
 import { createWork } from '@/output/work.ts'
 import type { Work } from '@/output/work.ts'
-import { withOwnClipboard } from '@/editor/clipboard/withOwnClipboard.ts'
-import { readClipboard, writeClipboard } from './systemClipboard.ts'
 
 /** What commands of the editor need of the app around it. */
 export type AppServices = Pick<
   Services,
-  'importFiles' | 'openLibrary' | 'toggleTheme' | 'switchLanguage' | 'say'
+  | 'importFiles'
+  | 'openLibrary'
+  | 'toggleTheme'
+  | 'switchLanguage'
+  | 'say'
+  | 'writeClipboard'
+  | 'noteCopied'
+  | 'readClipboard'
 >
 
 /** The parts of one open SOP that outlive its screen. */
@@ -28,7 +33,6 @@ export interface Session {
 export function createSession(app: AppServices): Session {
   const link = createCanvasLink()
   const work = createWork()
-  const clipboard = withOwnClipboard({ writeClipboard, readClipboard })
   return {
     link,
     work,
@@ -40,7 +44,7 @@ export function createSession(app: AppServices): Session {
         tell,
         view: () => document.querySelector<HTMLElement>('.react-flow'),
       })
-      const services: Services = { ...app, ...output, ...clipboard, camera: link.camera }
+      const services: Services = { ...app, ...output, camera: link.camera }
       const editor: Editor = createEditor({ sop, services })
       return editor
     },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { withOwnClipboard } from '@/editor/clipboard/withOwnClipboard.ts'
 import { chosenLanguage, rememberLanguage } from '@/languages/chosenLanguage.ts'
 import { createWords } from '@/languages/words.ts'
 import { createImporter } from '@/library/import/importer.ts'
@@ -10,6 +11,7 @@ import { App } from './App.tsx'
 import { createOpenSops } from './openSops.ts'
 import type { OpenSops } from './openSops.ts'
 import { goTo } from './route.ts'
+import { readClipboard, writeClipboard } from './systemClipboard.ts'
 import { allowOwnScripts } from './trustedTypes.ts'
 
 const DATABASE = 'lajur'
@@ -36,6 +38,8 @@ export async function start(page: Window): Promise<ReactNode> {
     toggleTheme: theme.toggle,
     switchLanguage,
     say: words.say,
+    // One for all SOPs, so that what was copied in one can be pasted in another.
+    ...withOwnClipboard({ writeClipboard, readClipboard }),
   }
   const open = createOpenSops({
     storage,

@@ -14,6 +14,8 @@ export type ClipboardTexts = Readonly<
 export interface Services {
   /** Rejects when the system denies it; the editor then keeps to its own clipboard, so nothing needs to be said. */
   writeClipboard(texts: ClipboardTexts): Promise<void>
+  /** Remembers what the browser's own copying put on the clipboard, for reading where the system denies that. */
+  noteCopied(texts: ClipboardTexts): void
   /** Rejects when the system denies it. */
   readClipboard(): Promise<ClipboardTexts>
   /** Copies a picture of the chart. */

@@ -23,6 +23,7 @@ export function useClipboardEvents(editor: Editor): void {
       const texts = isMarked || !isOurs(event) ? null : clipboardTexts(editor)
       if (!texts || !event.clipboardData || (event.type === 'cut' && !canEdit(editor))) return
       for (const type of types) event.clipboardData.setData(type, texts[type] ?? '')
+      editor.services.noteCopied(texts)
       event.preventDefault()
       if (event.type === 'cut') removeCut(editor)
     }

@@ -212,6 +212,21 @@ describe('a denied clipboard', () => {
     expect(Object.keys(sopOf(editor).shapes)).toHaveLength(7)
   })
 
+  it('takes what the keyboard copied in one SOP into another, even where reading is denied', async () => {
+    const system = fakeServices()
+    system.clipboard.denied = true
+    const own = withOwnClipboard(system)
+    const { editor: source } = anEditor()
+    const { editor: target } = anEditor(aSop().actors('Clerk').step('only').build())
+    choose(source, ['check', 'send'])
+
+    own.noteCopied(clipboardTexts(source) ?? {})
+    pasteTexts(target, await own.readClipboard())
+
+    const kinds = Object.values(sopOf(target).shapes).map(({ kind }) => kind)
+    expect(kinds.toSorted()).toEqual(['activity', 'decision'])
+  })
+
   it('says where a copy can be pasted', async () => {
     const { editor, services } = anEditor()
     services.clipboard.denied = true

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aName, aStorage, anOpenSop, retitle, someSop } from '#test/support/aStorage.ts'
+import { sopId } from '@/core/model/ids.ts'
 import { createLibrary } from '@/storage/createLibrary.ts'
 
 async function aLibrary(name = aName()) {
@@ -19,6 +20,16 @@ describe('the library', () => {
     const titles = library.state.getState().sops?.map(({ title }) => title)
     expect(titles?.toSorted()).toEqual(['Salinan', 'Surat keluar'])
     expect(await library.read(sop.id)).toEqual({ ...sop, title: 'Surat keluar' })
+  })
+
+  it('knows the language of a SOP without reading it', async () => {
+    const { library } = await aLibrary()
+
+    await library.add({ ...someSop(), language: 'en' })
+    await library.add({ ...someSop(), id: sopId('other'), language: 'id' })
+
+    const languages = library.state.getState().sops?.map(({ language }) => language)
+    expect(languages?.toSorted()).toEqual(['en', 'id'])
   })
 
   it('refuses an id that is there', async () => {

@@ -32,6 +32,7 @@ export function fakeServices(): FakeServices {
       clipboard.texts = texts
       return Promise.resolve()
     },
+    noteCopied: note('noteCopied'),
     readClipboard: () => (clipboard.denied ? refuse() : Promise.resolve(clipboard.texts)),
     copyPicture: (_sop, _scene, format) => noteAsync('copyPicture')(format),
     copyView: noteAsync('copyView'),

@@ -116,6 +116,26 @@ describe('the inspector', () => {
   })
 })
 
+describe('the status bar', () => {
+  it('tells of a route set by hand that does not fit, and leads to it', async () => {
+    const id = flowId('[check]-[sign]')
+    const sop = bracketedSop()
+    const flow = sop.flows[id]
+    if (!flow) throw new Error('The SOP has this flow')
+    const route = { through: [{ kind: 'lane', after: actorId('[gone]') }] } as const
+    const { editor } = showEditor({ ...sop, flows: { ...sop.flows, [id]: { ...flow, route } } })
+
+    await userEvent.click(page.getByRole('button', { name: '1 arrow does not fit its route set by hand' }))
+
+    expect([...editor.view.getState().selection]).toEqual([id])
+    await expect.element(page.getByText(/does not fit at present/)).toBeInTheDocument()
+    await userEvent.click(
+      page.getByRole('complementary').getByRole('button', { name: 'Make route automatic' }),
+    )
+    expect(editor.scene().notes).toEqual([])
+  })
+})
+
 describe('the top bar', () => {
   it('selects the title of a blank SOP for typing', async () => {
     const { editor } = showEditor(bracketedSop())

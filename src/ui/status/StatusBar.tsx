@@ -2,6 +2,7 @@ import { useWords } from '@/languages/useWords.ts'
 import { useDocument } from '@/ui/EditorContext.ts'
 import { useMemo } from 'react'
 import { sumDurations } from '@/core/model/duration.ts'
+import { SceneNotes } from './SceneNotes.tsx'
 import { SelectionPlace } from './SelectionPlace.tsx'
 import styles from './StatusBar.module.css'
 import { totalTime } from './totalTime.ts'
@@ -22,6 +23,7 @@ export function StatusBar() {
         {time.totals.length > 0 ? ` · ${t('ui.totalTime', { time: totalTime(time, words) })}` : ''}
         {time.notAdded > 0 ? ` · ${t('ui.notAdded', { count: time.notAdded })}` : ''}
       </p>
+      <SceneNotes />
       <SelectionPlace />
       <ZoomControl />
     </footer>

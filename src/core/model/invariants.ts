@@ -1,6 +1,5 @@
-import { flowsById } from '@/core/model/queries.ts'
 import { isSameFlow } from '@/core/model/flowRules.ts'
-import { actorsInOrder, stepsInOrder } from '@/core/model/queries.ts'
+import { actorsInOrder, flowsById, hasChannel, stepsInOrder } from '@/core/model/queries.ts'
 import { rowsOf } from '@/core/model/tables.ts'
 import type { Shape, Sop } from '@/core/model/sop.ts'
 import { tableNames } from '@/core/model/diff.ts'
@@ -80,9 +79,8 @@ function brokenFlows(sop: Sop): readonly string[] {
     const broken: string[] = []
     if (!sop.shapes[flow.from] || !sop.shapes[flow.to]) broken.push(`flow ${flow.id} dangles`)
     if (flow.from === flow.to) broken.push(`flow ${flow.id} goes from a shape to itself`)
-    for (const { kind, after } of flow.route?.through ?? []) {
-      if (after !== null && !(kind === 'lane' ? sop.actors[after] : sop.steps[after]))
-        broken.push(`flow ${flow.id} runs beside an unknown ${kind}`)
+    for (const channel of flow.route?.through ?? []) {
+      if (!hasChannel(sop, channel)) broken.push(`flow ${flow.id} runs beside an unknown ${channel.kind}`)
     }
     const ends = `${flow.from} ${flow.to}`
     const twins = byEnds.get(ends) ?? []

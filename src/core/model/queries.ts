@@ -2,6 +2,7 @@ import { byOrder } from '@/core/model/order.ts'
 import { remembered } from '@/core/model/remembered.ts'
 import { rowsOf } from '@/core/model/tables.ts'
 import type { ActorId, FlowId, GroupId, ShapeId, StepId } from '@/core/model/ids.ts'
+import type { Channel } from '@/core/model/route.ts'
 import type { Actor, Flow, Shape, Sop, Step, Table } from '@/core/model/sop.ts'
 
 const sortedActors = remembered((table: Table<ActorId, Actor>) => rowsOf(table).toSorted(byOrder))
@@ -101,6 +102,11 @@ export function compareReading(sop: Sop, a: Shape, b: Shape): number {
 /** The actors of a group of lanes, in order. */
 export function actorsOfGroup(sop: Sop, id: GroupId): readonly Actor[] {
   return actorsInOrder(sop).filter((actor) => actor.group === id)
+}
+
+/** Whether a channel is named by a lane or row that the Sop has. */
+export function hasChannel(sop: Sop, { kind, after }: Channel): boolean {
+  return after === null || (kind === 'lane' ? sop.actors[after] : sop.steps[after]) !== undefined
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -1,4 +1,4 @@
-import { actorsInOrder, stepsInOrder } from '@/core/model/queries.ts'
+import { actorsInOrder, hasChannel, stepsInOrder } from '@/core/model/queries.ts'
 import { rowsOf, withRows, withTables } from '@/core/model/tables.ts'
 import type { Channel } from '@/core/model/route.ts'
 import type { Flow, Sop } from '@/core/model/sop.ts'
@@ -11,20 +11,15 @@ export function rehomeRoutes(before: Sop, after: Sop): Sop {
   if (before.actors === after.actors && before.steps === after.steps) return after
   const flows = rowsOf(after.flows).flatMap((flow): readonly Flow[] => {
     const { route } = flow
-    if (!route || route.through.every((channel) => isThere(after, channel))) return []
+    if (!route || route.through.every((channel) => hasChannel(after, channel))) return []
     const through = route.through.map((channel) => rehomed(before, after, channel))
     return [{ ...flow, route: { ...route, through: through.filter(isNotRepeated) } }]
   })
   return withTables(after, { flows: withRows(after.flows, flows) })
 }
 
-/** Whether a channel is named by a lane or row that the Sop has. */
-export function isThere(sop: Sop, { kind, after }: Channel): boolean {
-  return after === null || (kind === 'lane' ? sop.actors[after] : sop.steps[after]) !== undefined
-}
-
 function rehomed(before: Sop, after: Sop, channel: Channel): Channel {
-  if (isThere(after, channel)) return channel
+  if (hasChannel(after, channel)) return channel
   return channel.kind === 'lane'
     ? { kind: 'lane', after: lastLeft(actorsInOrder(before), channel.after, after.actors) }
     : { kind: 'row', after: lastLeft(stepsInOrder(before), channel.after, after.steps) }

@@ -1,4 +1,5 @@
 import { actorsInOrder, stepsInOrder } from '@/core/model/queries.ts'
+import { inSequence, movedAfter } from '@/core/model/sequence.ts'
 import { mapRows, rowsOf, withTables, withoutRows } from '@/core/model/tables.ts'
 import type { GroupId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'
@@ -37,6 +38,20 @@ export function withGroup<Row extends Member>(row: Row, group: GroupId | undefin
   if (row.group === group) return row
   const { group: _, ...rest } = row
   return (group === undefined ? rest : { ...rest, group }) as Row
+}
+
+/** The rows with the given ones brought together right after the first of them, all in one group; empty if there is none. */
+export function gathered<Row extends Member & { readonly order: string }>(
+  rows: readonly Row[],
+  ids: ReadonlySet<string>,
+  group: GroupId,
+): readonly Row[] {
+  const [first, ...others] = rows.filter((row) => ids.has(row.id))
+  if (!first) return []
+  const moved = new Set(others.map((row) => row.id))
+  return inSequence(movedAfter(rows, moved, first.id), moved).map((row) =>
+    ids.has(row.id) ? withGroup(row, group) : row,
+  )
 }
 
 function settled(rows: readonly Member[], arrived: ReadonlySet<string>): ReadonlyMap<string, GroupId> {

@@ -1,4 +1,4 @@
-import type { Orientation, Profile } from '@/core/model/sop.ts'
+import type { Orientation, Profile, Sop } from '@/core/model/sop.ts'
 import { setOrientation } from '@/core/operations/setOrientation.ts'
 import { setProfile } from '@/core/operations/setProfile.ts'
 import { canEdit } from '../canEdit.ts'
@@ -12,32 +12,43 @@ export const chartChoices: readonly Command[] = [
   profile('generic', { id: 'profile-generic', key: 'profileGeneric' }),
 ]
 
-interface Choice {
+interface Look {
   readonly id: string
   readonly key: string
   readonly icon?: string
 }
 
-function orientation(value: Orientation, { key, ...rest }: Choice): Command {
-  return {
-    ...rest,
-    group: 'format',
-    label: { key: `command.${key}` },
-    shortcuts: [],
-    isEnabled: canEdit,
-    isChecked: ({ document }) => document.getState().sop.orientation === value,
-    run: (editor) => editor.edit({ key: 'edit.setOrientation' }, (sop) => setOrientation(sop, value)),
-  }
+function orientation(value: Orientation, look: Look): Command {
+  return choice(look, {
+    edit: 'edit.setOrientation',
+    isChosen: (sop) => sop.orientation === value,
+    choose: (sop) => setOrientation(sop, value),
+  })
 }
 
-function profile(value: Profile, { key, ...rest }: Choice): Command {
+function profile(value: Profile, look: Look): Command {
+  return choice(look, {
+    edit: 'edit.setProfile',
+    isChosen: (sop) => sop.profile === value,
+    choose: (sop) => setProfile(sop, value),
+  })
+}
+
+interface Choice {
+  /** The name of the edit. */
+  readonly edit: string
+  readonly isChosen: (sop: Sop) => boolean
+  readonly choose: (sop: Sop) => Sop
+}
+
+function choice({ key, ...look }: Look, { edit, isChosen, choose }: Choice): Command {
   return {
-    ...rest,
+    ...look,
     group: 'format',
     label: { key: `command.${key}` },
     shortcuts: [],
     isEnabled: canEdit,
-    isChecked: ({ document }) => document.getState().sop.profile === value,
-    run: (editor) => editor.edit({ key: 'edit.setProfile' }, (sop) => setProfile(sop, value)),
+    isChecked: ({ document }) => isChosen(document.getState().sop),
+    run: (editor) => editor.edit({ key: edit }, choose),
   }
 }

@@ -1,4 +1,4 @@
-import { shapesInFlowOrder } from '@/core/model/flowOrder.ts'
+import { shapesInFlowOrder } from '@/core/model/shapesInFlowOrder.ts'
 import type { ShapeId } from '@/core/model/ids.ts'
 import { remembered } from '@/core/model/remembered.ts'
 import type { Sop } from '@/core/model/sop.ts'

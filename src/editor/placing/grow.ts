@@ -3,7 +3,7 @@ import { flowId, shapeId } from '@/core/model/ids.ts'
 import { middle } from '@/core/model/places.ts'
 import type { Shape, Sop } from '@/core/model/sop.ts'
 import type { GridTarget } from '@/core/model/target.ts'
-import { stepsInOrder } from '@/core/model/queries.ts'
+import { rowIndex } from '@/core/model/queries.ts'
 import { addShape } from '@/core/operations/addShape.ts'
 import { connect } from '@/core/operations/connect.ts'
 import { cancelGesture } from '../cancelGesture.ts'
@@ -47,7 +47,7 @@ export function commitGrow(editor: Editor): void {
       const step = placed.shapes[id]?.step
       if (step === undefined) continue
       if (branch.kind === 'newRow') below.set(branch.after, step)
-      const isBefore = stepNumberOf(placed, step) < stepNumberOf(placed, placed.shapes[from]?.step)
+      const isBefore = rowIndex(placed, step) < rowIndex(placed, placed.shapes[from]?.step ?? step)
       const ends = isBefore ? { from: id, to: from } : { from, to: id }
       next = connect(placed, { id: flowId(editor.newId()), ...ends })
     }
@@ -103,8 +103,4 @@ function lastLane(sop: Sop, actor: Shape['actor']): Shape['actor'] {
 function shifted(branch: GridTarget, below: ReadonlyMap<StepId | null, StepId>): GridTarget {
   if (branch.kind !== 'newRow') return branch
   return { ...branch, after: below.get(branch.after) ?? branch.after }
-}
-
-function stepNumberOf(sop: Sop, step: StepId | undefined): number {
-  return stepsInOrder(sop).findIndex(({ id }) => id === step)
 }

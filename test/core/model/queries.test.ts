@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shapesInFlowOrder } from '@/core/model/flowOrder.ts'
+import { shapesInFlowOrder } from '@/core/model/shapesInFlowOrder.ts'
 import { actorId, shapeId, stepId } from '@/core/model/ids.ts'
 import { newSop } from '@/core/model/newSop.ts'
 import { ordersAfter } from '@/core/model/order.ts'

@@ -20,8 +20,11 @@ async function readyOffline(page: Page): Promise<void> {
   })
 }
 
+/** Half a minute on a machine of one's own; others may be busy. */
+const slowMachineMs = 240_000
+
 describe('without a server', () => {
-  it('starts in a new page, draws, keeps and exports', async () => {
+  it('starts in a new page, draws, keeps and exports', { timeout: slowMachineMs }, async () => {
     const app = await serveBuiltApp()
     // The look for a new version fails, as it should.
     const context = await (

@@ -113,6 +113,16 @@ export function newcomerByKeyboard(page: Page) {
       await press('Enter')
     },
 
+    /** Goes back to the start page and opens the SOP from its card. */
+    async findAgain() {
+      await walkTo('All SOPs')
+      await press('Enter')
+      await page.getByRole('button', { name: given.sop.title, exact: true }).waitFor()
+      await walkTo(given.sop.title)
+      await press('Enter')
+      await page.getByRole('application').waitFor()
+    },
+
     /** Exports through the dialog; the path of the file. */
     async download(format: string): Promise<string> {
       await press('Control+e')
@@ -130,8 +140,9 @@ export function newcomerByKeyboard(page: Page) {
     /** Imports a file on the start page. */
     async open(file: string) {
       await page.getByRole('button', { name: 'Import', exact: true }).waitFor()
-      await walkTo('Import')
+      // Before the walk: it takes the browser a moment to hand the chooser to the test.
       const choosing = page.waitForEvent('filechooser')
+      await walkTo('Import')
       await press('Enter')
       await (await choosing).setFiles(file)
       await page.getByRole('application').waitFor()

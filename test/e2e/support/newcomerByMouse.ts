@@ -128,6 +128,13 @@ export function newcomerByMouse(page: Page) {
       await fill('Unit kerja', String(given.sop.identity['unit']))
     },
 
+    /** Goes back to the start page and opens the SOP from its card. */
+    async findAgain() {
+      await mouse.click(button('Semua SOP'))
+      await mouse.click(page.getByRole('button', { name: given.sop.title, exact: true }))
+      await page.getByRole('application').waitFor()
+    },
+
     /** Exports through the dialog; the path of the file. */
     async download(format: string): Promise<string> {
       await mouse.click(button('Ekspor'))

@@ -21,6 +21,7 @@ import { WorkBar } from './toasts/WorkBar.tsx'
 import { TopBar } from './topbar/TopBar.tsx'
 import { useClipboardEvents } from './useClipboardEvents.ts'
 import { useShortcuts } from './useShortcuts.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
 
 const panels = () => import('./dialogs/Panels.tsx')
 const Panels = lazy(async () => ({ default: (await panels()).Panels }))
@@ -45,6 +46,7 @@ export function EditorScreen(props: EditorScreenProps) {
   const inspectorOpen = useStore(editor.view, (view) => view.inspectorOpen)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   useShortcuts(editor)
+  useUndoKeys(editor)
   useEffect(() => {
     // On a tablet the inspector lies over the chart; it is opened when it is wanted.
     if (matchMedia('(max-width: 1000px)').matches) editor.view.setState({ inspectorOpen: false })

@@ -3,6 +3,7 @@ import { type ChartLayout, layoutChart } from '@/core/layout/layoutChart.ts'
 import { applyChanges, invertChanges } from '@/core/model/applyChanges.ts'
 import type { Changes } from '@/core/model/changes.ts'
 import { diff, isEmptyChanges } from '@/core/model/diff.ts'
+import { brokenInvariants } from '@/core/model/invariants.ts'
 import type { Message } from '@/core/model/message.ts'
 import { type IdSource, newId as randomId } from '@/core/model/newId.ts'
 import type { Sop } from '@/core/model/sop.ts'
@@ -10,6 +11,7 @@ import type { DocumentState, Edit, EditEvent, Editor, Origin, ReadOnly, Selectio
 import type { Gesture } from './gesture.ts'
 import { pushEdit } from './history/history.ts'
 import { withoutConflicts } from './history/withoutConflicts.ts'
+import { withoutStep } from './history/withoutStep.ts'
 import { initialView } from './initialView.ts'
 import { existingSelection } from './selection.ts'
 import type { Services } from './services.ts'
@@ -31,6 +33,9 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
   const sceneOf = sceneCache()
   /** The field being typed into, the Sop before the first key, and the edit all its keys go into. */
   let field: { readonly name: string; readonly base: Sop; readonly edit: Edit | null } | null = null
+
+  /** Whether another tab has edited: only then a step of the history may not fit any more. */
+  let hasFollowed = false
 
   function show(selection: Selection): void {
     const now = document.getState().sop
@@ -75,9 +80,15 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
     const edit = origin === 'undo' ? past.at(-1) : future[0]
     if (edit === undefined || readOnly !== null) return
     const changes = origin === 'undo' ? invertChanges(edit.changes) : edit.changes
+    const sop = applyChanges(now, changes)
     field = null
+    if (hasFollowed && brokenInvariants(sop).length > 0) {
+      document.setState(withoutStep(origin, { past, future }))
+      step(origin)
+      return
+    }
     document.setState({
-      sop: applyChanges(now, changes),
+      sop,
       past: origin === 'undo' ? past.slice(0, -1) : [...past, edit],
       future: origin === 'undo' ? [edit, ...future] : future.slice(1),
     })
@@ -114,6 +125,7 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
     redo: () => step('redo'),
     load(loaded: Sop, readOnly: ReadOnly | null) {
       field = null
+      hasFollowed = false
       document.setState({ sop: loaded, past: [], future: [], readOnly })
       gesture.setState({ kind: 'none' }, true)
       show(view.getState().selection)
@@ -121,6 +133,7 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
     follow(label, changes) {
       const { sop: now, past, future } = document.getState()
       field = null
+      hasFollowed = true
       document.setState({
         sop: applyChanges(now, changes),
         past: withoutConflicts(past.toReversed(), changes).toReversed(),

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { excerpt } from '@/core/layout/excerpt.ts'
 import { useWords } from '@/languages/useWords.ts'
@@ -29,7 +29,6 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { t } = words
   const editor = useEditor()
   const [work] = useState(createWork)
-  const format = useRef<HTMLInputElement>(null)
   const working = useStore(work.state)
   const [choices, setChoices] = useState(() => rememberedChoices(localStorage))
   const [what, setWhat] = useState<'chart' | 'selection'>('chart')
@@ -88,7 +87,6 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     <DialogFrame
       title={t('exporting.title')}
       size="large"
-      initialFocus={format}
       onClose={close}
       actions={
         <>
@@ -107,11 +105,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       <div className={styles['columns']}>
         <ExportPreview subject={subject} choices={choices} plans={plans} />
         <div className={styles['fields']}>
-          <FormatField
-            chosen={format}
-            value={choices.format}
-            onChange={(value) => change({ format: value })}
-          />
+          <FormatField value={choices.format} onChange={(format) => change({ format })} />
           {choices.format === 'json' ? null : (
             <PictureFields
               choices={choices}

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import type { RefObject } from 'react'
 import type { MessageKey } from '@/languages/messageKey.ts'
 import { useWords } from '@/languages/useWords.ts'
 import type { ExportFormat } from '@/output/rememberedChoices.ts'
@@ -16,14 +15,12 @@ const formats: readonly {
 ]
 
 interface FormatFieldProps {
-  /** Holds the chosen entry, for the dialog to begin at. */
-  readonly chosen: RefObject<HTMLInputElement | null>
   readonly value: ExportFormat
   onChange(format: ExportFormat): void
 }
 
 /** Which kind of file, and what it is good for. */
-export function FormatField({ chosen, value, onChange }: FormatFieldProps) {
+export function FormatField({ value, onChange }: FormatFieldProps) {
   const { t } = useWords()
   const name = useId()
   return (
@@ -32,7 +29,6 @@ export function FormatField({ chosen, value, onChange }: FormatFieldProps) {
       {formats.map((format) => (
         <label key={format.value} className={styles['format']}>
           <input
-            ref={format.value === value ? chosen : null}
             type="radio"
             name={name}
             value={format.value}

@@ -15,6 +15,7 @@ import { ShapeNode } from './nodes/ShapeNode.tsx'
 import { firstView, largestZoom, smallestZoom } from './stage/camera.ts'
 import { createStage, type Stage } from './stage/stage.ts'
 import { StageContext } from './stage/StageContext.tsx'
+import { wholeWindow, windowFor } from './stage/stageWindow.ts'
 import { useCursor } from './stage/useCursor.ts'
 import { useHands } from './stage/useHands.ts'
 import { useNodes } from './stage/useNodes.ts'
@@ -40,9 +41,13 @@ const noHelp = { 'node.a11yDescription.default': '', 'edge.a11yDescription.defau
 export function CanvasRegion({ editor, link, bounds }: Props) {
   const { t } = useWords()
   const store = useStoreApi()
-  const [stage] = useState<Stage>(() => createStage(editor, viewOf(store)))
   const scene = useScene(editor)
   const [first] = useState(() => editor.view.getState().viewport ?? firstView(scene, bounds))
+  const [stage] = useState<Stage>(() => {
+    // Known before the first render, so that a long SOP never stands in the page as a whole.
+    const start = windowFor({ viewport: first, bounds, scene, before: wholeWindow })
+    return createStage(editor, viewOf(store), start)
+  })
   const { nodes, edges } = useNodes(stage, useSpokenName(editor))
   useFocusSelected(stage, nodes)
   useCursor(stage)

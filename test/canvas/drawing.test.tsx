@@ -13,9 +13,12 @@ async function drawnAnew(work: () => Promise<void>): Promise<readonly string[]> 
   const observer = new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       for (const node of [target, ...addedNodes]) {
-        const part = node instanceof Element ? node.closest('[data-shape], [data-flow]') : null
-        const id = part?.getAttribute('data-shape') ?? part?.getAttribute('data-flow')
-        if (id) touched.add(id)
+        if (!(node instanceof Element)) continue
+        const inside = node === target ? [] : node.querySelectorAll('[data-shape], [data-flow]')
+        for (const part of [node.closest('[data-shape], [data-flow]'), ...inside]) {
+          const id = part?.getAttribute('data-shape') ?? part?.getAttribute('data-flow')
+          if (id) touched.add(id)
+        }
       }
     }
   })
@@ -32,6 +35,15 @@ it('keeps only what is near the window in the page', async () => {
   expect(canvas.editor.scene().shapes).toHaveLength(1000)
   expect(document.querySelectorAll('[data-shape]').length).toBeLessThan(60)
   expect(document.querySelectorAll('.react-flow__node').length).toBeLessThan(60)
+})
+
+it('never puts a long chart into the page as a whole, not even while it opens', async () => {
+  const drawn = await drawnAnew(async () => {
+    canvas = await openCanvas(largeSop(1000, 8))
+  })
+
+  expect(drawn.length).toBeGreaterThan(0)
+  expect(drawn.length).toBeLessThan(120)
 })
 
 it('draws only the moved symbol and its flows anew when a drag starts, and nothing while it goes on', async () => {

@@ -40,6 +40,7 @@ const every = { decision: 7, handOver: 14, pair: 15, shortcut: 11, phase: 40 } a
 /**
  * A procedure as long as they get, written like the real ones: 1,000 steps in 8 lanes make about 1,120 shapes and 1,330
  * flows, with a loop every seventh step, hand-overs inside a row, pairs in a cell, shortcuts and phases.
+ * At least 3 lanes.
  */
 export function longSop(rows = 1000, lanes = 8): Sop {
   const random = randomFrom(rows * 31 + lanes)

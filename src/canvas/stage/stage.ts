@@ -5,7 +5,7 @@ import type { Editor } from '@/editor/editor.ts'
 import type { Viewport } from '@/editor/view.ts'
 import { pxPerMm } from '@/picture/pxPerMm.ts'
 import type { Hit } from '@/canvas/stage/hit.ts'
-import { type StageWindow, wholeWindow, windowFor } from '@/canvas/stage/stageWindow.ts'
+import { type StageWindow, windowFor } from '@/canvas/stage/stageWindow.ts'
 
 /** What the gestures need of React Flow: where the view stands, and the way to move it. */
 export interface View {
@@ -46,11 +46,11 @@ export interface Hover {
   readonly at: Point | null
 }
 
-/** A stage for an editor, on top of a view. */
-export function createStage(editor: Editor, view: View): Stage {
+/** A stage for an editor, on top of a view that shows `start` at first. */
+export function createStage(editor: Editor, view: View, start: StageWindow): Stage {
   let bounds: Rect = { x: 0, y: 0, width: 0, height: 0 }
   let region: HTMLElement | null = null
-  const stageWindow = createStore<StageWindow>(() => wholeWindow)
+  const stageWindow = createStore<StageWindow>(() => start)
   const scale = () => view.viewport().zoom * pxPerMm
   return {
     editor,

@@ -12,9 +12,12 @@ export async function partsDrawn(page: Page): Promise<PartsDrawn> {
     const observer = new MutationObserver((changes) => {
       for (const { target, addedNodes, removedNodes } of changes) {
         for (const node of [target, ...addedNodes, ...removedNodes]) {
-          const part = node instanceof Element ? node.closest('[data-shape], [data-flow]') : null
-          const id = part?.getAttribute('data-shape') ?? part?.getAttribute('data-flow')
-          if (id) drawn.add(id)
+          if (!(node instanceof Element)) continue
+          const inside = node === target ? [] : node.querySelectorAll('[data-shape], [data-flow]')
+          for (const part of [node.closest('[data-shape], [data-flow]'), ...inside]) {
+            const id = part?.getAttribute('data-shape') ?? part?.getAttribute('data-flow')
+            if (id) drawn.add(id)
+          }
         }
       }
     })

@@ -3,6 +3,7 @@ import type { Scene } from '@/core/layout/scene.ts'
 import type { SopId } from '@/core/model/ids.ts'
 import type { Language } from '@/core/model/sop.ts'
 import type { Library } from '@/storage/library.ts'
+import { beginningOf } from './beginningOf.ts'
 
 export interface Drawn {
   readonly scene: Scene
@@ -11,7 +12,7 @@ export interface Drawn {
 
 /** Draws the thumbnails of a library, one after the other so that the page stays quick. */
 export interface Thumbnails {
-  /** The Scene of a SOP in this revision; null when it cannot be read. The same revision is laid out once. */
+  /** The Scene of a SOP's beginning in this revision; null when it cannot be read. The same revision is laid out once. */
   draw(id: SopId, rev: number): Promise<Drawn | null>
 }
 
@@ -26,7 +27,7 @@ export function createThumbnails(library: Pick<Library, 'read'>): Thumbnails {
     const sop = await library.read(id)
     if (sop === null) return null
     await pause()
-    return { scene: layoutChart(sop).scene, language: sop.language }
+    return { scene: layoutChart(beginningOf(sop)).scene, language: sop.language }
   }
 
   return {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
-import type { BrowserContext, Page } from 'playwright'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright'
 import { onTestFinished } from 'vitest'
 import { findBrowser } from '../../../.ci/browser.mjs'
 import { watchPage } from './watchPage.ts'
@@ -16,6 +16,8 @@ interface ProfileOptions {
   readonly locale?: string
   readonly width?: number
   readonly height?: number
+  /** A tablet to be touched, a person who wants no motion. */
+  readonly emulate?: Pick<BrowserContextOptions, 'hasTouch' | 'isMobile' | 'reducedMotion'>
   /** Errors on the console that the test provokes, such as a server that is gone. */
   readonly expectedErrors?: RegExp
 }
@@ -34,6 +36,7 @@ export async function aProfile(options: ProfileOptions = {}): Promise<Profile> {
         locale: options.locale ?? 'en-US',
         viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
         acceptDownloads: true,
+        ...options.emulate,
       })
       const complaints: string[] = []
       const watch = (page: Page) => watchPage(page, complaints, options.expectedErrors)

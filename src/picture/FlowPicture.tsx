@@ -23,7 +23,12 @@ export const FlowPicture = memo(function FlowPicture({ flow, look = 'plain' }: P
         d={lineData(flow)}
       />
       {flow.head && <polygon className={styles['head']} points={polygonPoints(flow.head)} />}
-      {flow.label && look !== 'unlabelled' && <TextPicture block={flow.label.text} />}
+      {flow.label && look !== 'unlabelled' && (
+        <>
+          {flow.label.grounded && <rect className={styles['ground']} {...flow.label.rect} />}
+          <TextPicture block={flow.label.text} />
+        </>
+      )}
     </g>
   )
 })

@@ -32,7 +32,11 @@ export function movedTo(sop: Sop, scene: Scene, by: Point): Pick<Scene, 'shapes'
         points: line.points,
         path: strokePath(stretches[index] ?? line.points, jumps),
         head: line.merged ? null : (line.head?.corners ?? null),
-        label: flow.label && { rect: movedRect(flow.label.rect, by), text: movedText(flow.label.text, by) },
+        label: flow.label && {
+          ...flow.label,
+          rect: movedRect(flow.label.rect, by),
+          text: movedText(flow.label.text, by),
+        },
       },
     ]
   })

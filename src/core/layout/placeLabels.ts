@@ -64,7 +64,7 @@ function placedLabel({ flow, points }: DrawnLine, room: LabelRoom): PlacedLabel 
   }
   const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
   const text = centredBlock(lines, centre, { bold: false, turned: false })
-  return { label: { rect, text }, free: best.free }
+  return { label: { rect, grounded: crossedBorders(rect, room) > 0, text }, free: best.free }
 }
 
 interface Search {

@@ -103,5 +103,7 @@ export interface SceneFlow {
 
 export interface SceneLabel {
   readonly rect: Rect
+  /** It stands across the border of a lane, which a white ground under it keeps from striking it through. */
+  readonly grounded: boolean
   readonly text: TextBlock
 }

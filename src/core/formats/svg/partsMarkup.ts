@@ -57,6 +57,7 @@ export function flowMarkup(flow: SceneFlow, titles: Titles): Markup {
       'stroke-dasharray': flow.dashed ? dashes.join(' ') : null,
     }),
     ...(flow.head ? [pathMarkup(triangle(flow.head), { fill: ink })] : []),
+    ...(flow.label?.grounded ? [element('rect', { ...flow.label.rect, fill: paper })] : []),
     ...(flow.label ? textMarkup(flow.label.text) : []),
   ])
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shapeId, stepId, type RowId } from '@/core/model/ids.ts'
 import { brokenInvariants } from '@/core/model/invariants.ts'
-import { shapesInOrder, stepsInOrder } from '@/core/model/queries.ts'
+import { actorsInOrder, shapesInOrder, stepsInOrder } from '@/core/model/queries.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { clipboardTexts } from '@/editor/clipboard/clipboardTexts.ts'
 import { mostPastedSteps, pasteTexts } from '@/editor/clipboard/pasteTexts.ts'
@@ -135,6 +135,40 @@ describe('copy and paste', () => {
     expect(editor.document.getState().past).toHaveLength(1)
     editor.undo()
     expect(sopOf(editor)).toEqual(aChart())
+  })
+
+  it('gives each spreadsheet row to the actor it names, in one edit, and says what was left out', () => {
+    const { editor } = anEditor()
+    const before = sopOf(editor)
+    const names = () => actorsInOrder(sopOf(editor)).map(({ name }) => name)
+
+    pasteTexts(editor, {
+      'text/plain': 'Kegiatan\tPelaksana\tBiaya\nMencatat\tBendahara\tRp10.000\nMenyimpan\tArsiparis\t',
+    })
+
+    expect(names().slice(-2)).toEqual(['Bendahara', 'Arsiparis'])
+    expect(editor.view.getState().toast).toEqual({
+      message: { key: 'format.columnsLeftOut', columns: 'Biaya' },
+      tone: 'plain',
+      undo: false,
+    })
+    expect(editor.document.getState().past).toHaveLength(1)
+    editor.undo()
+    expect(sopOf(editor)).toEqual(before)
+  })
+
+  it('pastes into the selected lane what names nobody', () => {
+    const { editor } = anEditor()
+    const lane = actorsInOrder(sopOf(editor)).at(-1)
+    choose(editor, [lane?.id ?? ''])
+
+    pasteTexts(editor, { 'text/plain': 'Mencatat\nMenyimpan' })
+
+    const made = [...editor.view.getState().selection]
+    expect(shapesInOrder(sopOf(editor)).filter(({ id }) => made.includes(id))).toMatchObject([
+      { actor: lane?.id },
+      { actor: lane?.id },
+    ])
   })
 
   it('makes a step of each line of text, also in a chart without lanes', () => {

@@ -1,9 +1,7 @@
 import { decodeRows } from '@/core/formats/clipboard/decodeRows.ts'
-import { actorId, type ActorId, type ShapeId, type StepId } from '@/core/model/ids.ts'
+import type { ActorId, ShapeId, StepId } from '@/core/model/ids.ts'
 import { actorsInOrder, flowsFrom, rowIndex, stepsInOrder } from '@/core/model/queries.ts'
 import type { Message } from '@/core/model/message.ts'
-import type { Sop } from '@/core/model/sop.ts'
-import { addActor } from '@/core/operations/addActor.ts'
 import { pasteFragment } from '@/core/operations/pasteFragment.ts'
 import { pasteRows } from '@/core/operations/pasteRows.ts'
 import { canEdit } from '../canEdit.ts'
@@ -19,7 +17,7 @@ export const mostPastedSteps = 500
 
 /**
  * Pastes what a clipboard offers right after the selected row, else at the end, as one edit, and selects it: a fragment of a SOP,
- * rows of a spreadsheet, or lines of text as steps. Says so where there is nothing to paste or not all fits.
+ * rows of a spreadsheet, each in the lanes of those whom its headings name, or lines of text as steps. Says so where there is nothing to paste or not all fits.
  */
 export function pasteTexts(editor: Editor, texts: ClipboardTexts): void {
   if (!canEdit(editor)) return
@@ -37,17 +35,13 @@ export function pasteTexts(editor: Editor, texts: ClipboardTexts): void {
   const steps = decoded.rows.slice(0, mostPastedSteps)
   const from = shapeToLeadFrom(editor)
   const actor = laneToPasteInto(editor)
-  editSelectingNew(editor, { key: 'edit.paste' }, (sop) => {
-    const made = actorId(editor.newId())
-    const ready = actor === null ? withLane(sop, made, rows.actorName) : sop
-    return pasteRows(ready, steps, { after, actor: actor ?? made, from, ...rows })
-  })
+  editSelectingNew(editor, { key: 'edit.paste' }, (sop) =>
+    pasteRows(sop, steps, { after, actor, from, ...rows }),
+  )
   const isPart = steps.length < decoded.rows.length
-  const warning = isPart ? { key: 'command.pastePartly', steps: mostPastedSteps } : decoded.warnings[0]
-  if (warning) warn(editor, warning)
+  if (isPart) warn(editor, { key: 'command.pastePartly', steps: mostPastedSteps })
+  else if (decoded.warnings[0]) note(editor, decoded.warnings[0])
 }
-
-const withLane = (sop: Sop, id: ActorId, name: string): Sop => addActor(sop, { id, name, after: null })
 
 /** The last row that is selected or holds something selected, else the last of all. */
 function rowToPasteAfter(editor: Editor): StepId | null {
@@ -72,6 +66,11 @@ function shapeToLeadFrom(editor: Editor): ShapeId | null {
   if (!last || last.kind === 'end' || (last.kind !== 'decision' && flowsFrom(sop, last.id).length > 0))
     return null
   return last.id
+}
+
+/** Says what was not taken over; the rest arrived. */
+function note(editor: Editor, message: Message): void {
+  editor.view.setState({ toast: { message, tone: 'plain', undo: false } })
 }
 
 function warn(editor: Editor, message: Message): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { copyFragment } from '@/core/model/fragment.ts'
 import { actorId, flowId, groupId, shapeId, stepId } from '@/core/model/ids.ts'
-import { actorsInOrder, stepsInOrder } from '@/core/model/queries.ts'
+import { actorsInOrder, shapesOfStep, stepsInOrder } from '@/core/model/queries.ts'
 import { textOfShape } from '@/core/model/shapeText.ts'
 import { appendShape } from '@/core/operations/appendShape.ts'
 import { connect } from '@/core/operations/connect.ts'
@@ -184,5 +184,45 @@ describe('pasting', () => {
       { activity: 'File' },
     ])
     expect(Object.values(sop.flows)).toHaveLength(2)
+  })
+
+  it('puts each pasted row into the lanes of those it names, made where they are missing', () => {
+    const before = chain().build()
+    const texts = [
+      { activity: 'Receive' },
+      { activity: 'Approve', actors: [' b '] },
+      { activity: 'Sign' },
+      { activity: 'Discuss', actors: ['A', 'Head  of office', 'a'] },
+      { activity: 'File', actors: ['head of office'] },
+    ]
+
+    const sop = pasteRows(before, texts, {
+      after: stepId('three'),
+      actor: actorId('A'),
+      from: shapeId('three'),
+      ...rows(),
+    })
+
+    expect(actorsInOrder(sop).map(({ name }) => name)).toEqual(['A', 'B', 'Head  of office'])
+    const pasted = stepsInOrder(sop).slice(3)
+    expect(pasted.map(({ id }) => shapesOfStep(sop, id).map(({ actor }) => sop.actors[actor]?.name))).toEqual(
+      [['A'], ['B'], ['B'], ['A', 'Head  of office'], ['Head  of office']],
+    )
+    const discussing = shapesOfStep(sop, pasted[3]?.id ?? stepId(''))
+    expect(discussing.map(({ id }) => textOfShape(sop, id))).toEqual(['Discuss', ''])
+    expect(pasted.every((step) => !('actors' in step))).toBe(true)
+    expect(Object.values(sop.flows)).toHaveLength(6)
+  })
+
+  it('makes a lane for rows where there is none', () => {
+    const sop = pasteRows(aSop().build(), [{ activity: 'Receive' }], {
+      after: null,
+      actor: null,
+      from: null,
+      ...rows(),
+    })
+
+    expect(actorsInOrder(sop)).toHaveLength(1)
+    expect(Object.values(sop.shapes)).toHaveLength(1)
   })
 })

@@ -1,23 +1,29 @@
-import { columnNamed } from './headings.ts'
-import type { RowColumn } from './headings.ts'
 import { splitCells } from './splitCells.ts'
+import { headRows, isMark, namedColumns } from './tableColumns.ts'
+import type { TableColumn } from './tableColumns.ts'
 import type { Message } from '@/core/model/message.ts'
 import type { StepTexts } from '@/core/model/stepTexts.ts'
 
+/** A step as a table tells it: its texts and, where the table has them, the names of those who perform it. */
+export interface DecodedRow extends StepTexts {
+  readonly actors?: readonly string[]
+}
+
 export interface DecodedRows {
-  readonly rows: readonly StepTexts[]
+  readonly rows: readonly DecodedRow[]
   readonly warnings: readonly Message[]
 }
 
 const blankRow: StepTexts = { activity: '', requirements: '', duration: '', output: '', remarks: '' }
-const usualOrder: readonly RowColumn[] = ['activity', 'requirements', 'duration', 'output', 'remarks']
+const usualOrder = ['activity', 'requirements', 'duration', 'output', 'remarks'] as const
 /** Longest text that is looked at, and most rows that are taken from it. */
 const maxLength = 5_000_000
 const maxRows = 5_000
 
 /**
  * Steps in a pasted text: rows of a spreadsheet as activity, requirements, time, output and remarks (told by their
- * headings, where these were copied too, else by their order), and lines of plain text each as an activity.
+ * headings, where these were copied too, else by their order), and lines of plain text each as an activity. Headings
+ * may name who performs a step: in one column, or in one column a lane with marks in it.
  */
 export function decodeRows(text: string): DecodedRows {
   const cells = splitCells(text.slice(0, maxLength))
@@ -46,22 +52,14 @@ function table(cells: readonly (readonly string[])[]): DecodedRows {
   const heads = headRows(cells)
   const body = cells.slice(heads.length).filter((row) => !isColumnNumbers(row))
   const width = Math.max(...cells.map((row) => row.length))
-  const columns = heads.length > 0 ? namedColumns(heads, width) : columnsByOrder(body, width)
+  const columns = heads.length > 0 ? namedColumns(heads, body, width) : columnsByOrder(body, width)
   const unused = columns.flatMap((column, index) =>
-    column === null && body.some((row) => (row[index] ?? '') !== '') ? [index + 1] : [],
+    column.kind === 'unknown' && body.some((row) => (row[index] ?? '') !== '') ? [column.heading] : [],
   )
   return {
-    rows: body.map((row) => stepOf(row, columns)),
+    rows: body.map((row) => rowOf(row, columns)),
     warnings: unused.length > 0 ? [{ key: 'format.columnsLeftOut', columns: unused.join(', ') }] : [],
   }
-}
-
-/** The rows at the top that hold headings; the form has two, one above the other. */
-function headRows(cells: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const isHead = cells.map((row) => row.filter((cell) => columnNamed(cell) !== null).length >= 2)
-  const last = isHead.slice(0, 3).lastIndexOf(true)
-  const heads = cells.slice(0, last + 1)
-  return heads.some((row) => row.some((cell) => columnNamed(cell) === 'activity')) ? heads : []
 }
 
 /** `(1) (2) (3)` below the heads: the numbers of the columns, not a step. */
@@ -69,26 +67,26 @@ function isColumnNumbers(row: readonly string[]): boolean {
   return row.length > 2 && row.every((cell) => /^(?:\(\d+\)|)$/.test(cell))
 }
 
-function namedColumns(heads: readonly (readonly string[])[], width: number): (RowColumn | null)[] {
-  return Array.from({ length: width }, (_, index) => {
-    const names = heads.map((row) => columnNamed(row[index] ?? ''))
-    return names.find((name) => name !== null) ?? null
-  })
-}
-
 /** In the order of the form; a first column of nothing but numbers is its number. More than that are remarks. */
-function columnsByOrder(body: readonly (readonly string[])[], width: number): RowColumn[] {
+function columnsByOrder(body: readonly (readonly string[])[], width: number): readonly TableColumn[] {
   const isNumbered = width > 1 && body.every((row) => /^\d{0,4}[.)]?$/.test(row[0] ?? ''))
-  const order: readonly RowColumn[] = isNumbered ? ['number', ...usualOrder] : usualOrder
-  return Array.from({ length: width }, (_, index) => order[index] ?? 'remarks')
+  const order = isNumbered ? (['number', ...usualOrder] as const) : usualOrder
+  return Array.from({ length: width }, (_, index) => ({ kind: order[index] ?? 'remarks' }))
 }
 
-function stepOf(row: readonly string[], columns: readonly (RowColumn | null)[]): StepTexts {
+function rowOf(row: readonly string[], columns: readonly TableColumn[]): DecodedRow {
   const texts: Record<keyof StepTexts, string> = { ...blankRow }
+  const actors: string[] = []
   for (const [index, cell] of row.entries()) {
     const column = columns[index]
-    if (!column || column === 'number' || cell === '') continue
-    texts[column] = texts[column] === '' ? cell : `${texts[column]}\n${cell}`
+    if (!column || cell === '' || column.kind === 'number' || column.kind === 'unknown') continue
+    if (column.kind === 'actor') actors.push(oneLine(cell))
+    else if (column.kind !== 'lane')
+      texts[column.kind] = texts[column.kind] === '' ? cell : `${texts[column.kind]}\n${cell}`
+    else if (isMark(cell)) actors.push(oneLine(column.name))
   }
-  return texts
+  return actors.length > 0 ? { ...texts, actors } : texts
 }
+
+/** A name that a narrow column broke. */
+const oneLine = (name: string): string => name.replace(/\s+/g, ' ')

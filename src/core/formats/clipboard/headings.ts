@@ -1,6 +1,6 @@
 import type { StepTexts } from '@/core/model/stepTexts.ts'
 
-export type RowColumn = keyof StepTexts | 'number'
+export type RowColumn = keyof StepTexts | 'number' | 'actor'
 
 /** What the columns of the form are called in real documents, folded (domain: headings differ by agency). */
 const words: Readonly<Record<RowColumn, readonly string[]>> = {
@@ -16,6 +16,10 @@ const words: Readonly<Record<RowColumn, readonly string[]>> = {
       'langkah',
     ],
     ...['prosedur', 'activity', 'activities', 'step', 'task'],
+  ],
+  actor: [
+    ...['pelaksana', 'pelaksana kegiatan', 'aktor', 'pelaku', 'peran', 'penanggung jawab'],
+    ...['actor', 'actors', 'performer', 'performers', 'role', 'roles', 'role s', 'performed by'],
   ],
   requirements: [
     ...['kelengkapan', 'persyaratan', 'perlengkapan', 'persyaratan perlengkapan', 'persyaratan kelengkapan'],

@@ -52,9 +52,62 @@ describe('pasted rows', () => {
         duration: '5 menit',
         output: 'Surat tercatat',
         remarks: 'segera',
+        actors: ['Staf'],
       },
     ])
-    expect(warnings).toEqual([{ key: 'format.columnsLeftOut', columns: '3' }])
+    expect(warnings).toEqual([])
+  })
+
+  it.each([
+    ['Pelaksana', 'Kegiatan'],
+    ['Aktor', 'Langkah'],
+    ['Actor', 'Activity'],
+    ['Performer', 'Task'],
+    ['Role(s)', 'Step'],
+  ])('say in a column headed %s who performs them', (heading, activity) => {
+    const text = `${activity}\t${heading}\nMenerima\t"Staf\nTU"\nMencatat\t\nMenyetujui\tKepala`
+
+    expect(decodeRows(text)).toEqual({
+      rows: [
+        { ...blank, activity: 'Menerima', actors: ['Staf TU'] },
+        { ...blank, activity: 'Mencatat' },
+        { ...blank, activity: 'Menyetujui', actors: ['Kepala'] },
+      ],
+      warnings: [],
+    })
+  })
+
+  it.each([
+    ['one heading', 'Kegiatan\tStaf\tKepala\n'],
+    ['two levels', 'Kegiatan\tPelaksana\t\n\tStaf\tKepala\n'],
+  ])('say by marks in one column a lane who performs them, under %s', (_, heads) => {
+    const marks = 'Menerima\tx\t-\nMenyetujui\t\t✓\nMembahas\t1\t●\nMengarsip\t\t'
+
+    const { rows, warnings } = decodeRows(heads + marks)
+
+    expect(rows.map(({ actors }) => actors)).toEqual([['Staf'], ['Kepala'], ['Staf', 'Kepala'], undefined])
+    expect(warnings).toEqual([])
+  })
+
+  it('leave columns out that a step does not have, and name them', () => {
+    const { rows, warnings } = decodeRows(
+      'No\tKegiatan\tBiaya\tTempat\n1\tMenerima\tRp10.000\tLoket satu\n2\tMencatat\t\tLoket dua',
+    )
+
+    expect(rows.map(({ activity, actors }) => [activity, actors])).toEqual([
+      ['Menerima', undefined],
+      ['Mencatat', undefined],
+    ])
+    expect(warnings).toEqual([{ key: 'format.columnsLeftOut', columns: 'Biaya, Tempat' }])
+  })
+
+  it('without headings have no lanes, whatever is in their cells', () => {
+    expect(decodeRows('Menerima\tx\tv\nMencatat\tv\tx').rows[0]).toEqual({
+      ...blank,
+      activity: 'Menerima',
+      requirements: 'x',
+      duration: 'v',
+    })
   })
 
   it('of plain text become one activity each, without their bullets', () => {

@@ -60,6 +60,42 @@ describe('moving', () => {
     expect(document.querySelector('[data-drop]')).toBeNull()
   })
 
+  it('hears no key but Escape while a symbol is carried', async () => {
+    await mouse.carry(canvas.middleOf('loose'), canvas.cell('loose', 'Head'))
+    await userEvent.keyboard('a{Delete}')
+    expect(canvas.editor.view.getState()).toMatchObject({ typing: null, panel: null })
+    expect(canvas.editor.gesture.getState().kind).toBe('move')
+    await mouse.up()
+    await settled()
+
+    expect(now().shapes[shapeId('loose')]?.actor).toBe('Head')
+    expect(edits()).toEqual(['edit.moveShapes'])
+  })
+
+  it('comes to nothing when let go over a panel beside the chart', async () => {
+    canvas.place.style.right = '400px'
+    await settled()
+    const { y } = canvas.middleOf('loose')
+    await mouse.drag(canvas.middleOf('loose'), { x: window.innerWidth - 40, y })
+    await settled()
+
+    expect(now()).toBe(sop)
+    expect(canvas.editor.gesture.getState()).toEqual({ kind: 'none' })
+  })
+
+  it('comes to nothing when let go over what floats above the chart', async () => {
+    const panel = document.createElement('div')
+    panel.setAttribute('style', 'position: fixed; inset: 0 0 0 auto; width: 400px; z-index: 99')
+    document.body.append(panel)
+    const { y } = canvas.middleOf('loose')
+    await mouse.drag(canvas.middleOf('loose'), { x: window.innerWidth - 40, y })
+    await settled()
+    panel.remove()
+
+    expect(now()).toBe(sop)
+    expect(canvas.editor.gesture.getState()).toEqual({ kind: 'none' })
+  })
+
   it('keeps the cells of several symbols relative to each other', async () => {
     await mouse.click(canvas.middleOf('check'))
     await mouse.click(canvas.middleOf('decide'), { shift: true })
@@ -77,13 +113,17 @@ describe('moving', () => {
     if (!from || !to) throw new Error('The flow is not drawn')
     const on = canvas.toClient({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })
 
-    await mouse.drag(canvas.middleOf('loose'), on)
+    await mouse.carry(canvas.middleOf('loose'), on)
+    await settled()
+    expect(document.querySelector('[data-drop=flow] [data-landing]')).not.toBeNull()
+    await mouse.up()
     await settled()
 
     const ends = Object.values(now().flows).map((one) => `${one.from}>${one.to}`)
     expect(ends).toContain('decide>loose')
     expect(ends).toContain('loose>sign')
     expect(now().flows[flowId('decide-sign')]?.label).toBe('Ya')
+    expect(Object.values(now().shapes).filter(({ step }) => step === 'decide')).toHaveLength(1)
   })
 
   it('leaves the flow alone with Shift', async () => {

@@ -1,5 +1,6 @@
 import type { Point } from '@/core/geometry/point.ts'
 import type { ShapeId } from '@/core/model/ids.ts'
+import { isOver } from '@/canvas/stage/isOver.ts'
 import type { Stage } from '@/canvas/stage/stage.ts'
 import { dropMoved } from '@/editor/placing/dropMoved.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
@@ -23,9 +24,13 @@ export function moveGesture(stage: Stage, lead: ShapeId, { at: from, keys: press
     const middle = grasped
       ? { x: grasped.x + grasped.width / 2 + by.x, y: grasped.y + grasped.height / 2 + by.y }
       : at
-    editor.gesture.setState({ kind: 'move', lead, ids, by, target: aim(middle, keys) }, true)
+    editor.gesture.setState(
+      { kind: 'move', lead, ids, by, target: isOver(stage, at) ? aim(middle, keys) : null },
+      true,
+    )
   }
   return {
+    drops: true,
     move,
     finish(at, keys) {
       move(at, keys)

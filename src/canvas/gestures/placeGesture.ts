@@ -1,5 +1,6 @@
 import type { Point } from '@/core/geometry/point.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
+import { isOver } from '@/canvas/stage/isOver.ts'
 import type { Stage } from '@/canvas/stage/stage.ts'
 import { dropNew } from '@/editor/placing/dropNew.ts'
 import { keysOf, type Keys, type PointerGesture } from './pointerGesture.ts'
@@ -19,7 +20,7 @@ export function placeGesture(stage: Stage, shape: ShapeKind): PointerGesture {
     editor.view.setState({ tool: null })
     dropNew(editor)
   }
-  return { move, finish }
+  return { drops: true, move, finish }
 }
 
 /** Carries a new symbol from where the pointer went down on the palette. */
@@ -56,11 +57,4 @@ export function followTool(stage: Stage, event: PointerEvent | null): void {
   }
   if (now.kind !== 'none' && now.kind !== 'place') return
   placeGesture(stage, tool).move(stage.toScene({ x: event.clientX, y: event.clientY }), keysOf(event))
-}
-
-/** Whether a point of the Scene is inside the region: over the panels nothing can be dropped. */
-function isOver(stage: Stage, at: Point): boolean {
-  const { x, y } = stage.toRegion(at)
-  const { width, height } = stage.bounds()
-  return x >= 0 && y >= 0 && x <= width && y <= height
 }

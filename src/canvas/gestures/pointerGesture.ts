@@ -13,6 +13,8 @@ export interface Keys {
  * and ends in one edit or, cancelled, without a trace. Points are Scene mm.
  */
 export interface PointerGesture {
+  /** Whether something is let go somewhere: over a panel or a toast that comes to nothing. */
+  readonly drops?: boolean
   /** Once the pointer has moved far enough to mean it. */
   start?(): void
   move(at: Point, keys: Keys): void

@@ -13,6 +13,9 @@ interface Press {
 /** How far a pointer may tremble before a press becomes a drag, in px. */
 const tremble = { mouse: 3, other: 8 } as const
 
+/** The keys that a gesture looks at itself. */
+const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Meta', 'Alt', 'AltGraph'])
+
 /** Follows one pointer from its press to its release, pans at the borders, and lets Escape cancel. */
 export function trackPointer(stage: Stage, press: Press, gesture: PointerGesture): void {
   const { editor } = stage
@@ -41,6 +44,11 @@ export function trackPointer(stage: Stage, press: Press, gesture: PointerGesture
     editor.gesture.setState({ kind: 'none' }, true)
   }
 
+  /** Asked once, at the release: what floats over the region is no part of it. */
+  function isOnRegion({ x, y }: Point): boolean {
+    return stage.region()?.contains(document.elementFromPoint(x, y)) ?? false
+  }
+
   function onMove(event: PointerEvent): void {
     if (event.pointerId !== press.pointerId) return
     last = { x: event.clientX, y: event.clientY }
@@ -57,9 +65,11 @@ export function trackPointer(stage: Stage, press: Press, gesture: PointerGesture
 
   function onUp(event: PointerEvent): void {
     if (event.pointerId !== press.pointerId) return
+    last = { x: event.clientX, y: event.clientY }
+    if (started && gesture.drops && !isOnRegion(last)) return cancel()
     stop()
     if (!started) return gesture.click?.(keysOf(event))
-    gesture.finish(stage.toScene({ x: event.clientX, y: event.clientY }), keysOf(event))
+    gesture.finish(stage.toScene(last), keysOf(event))
     editor.gesture.setState({ kind: 'none' }, true)
   }
 
@@ -68,6 +78,12 @@ export function trackPointer(stage: Stage, press: Press, gesture: PointerGesture
       event.preventDefault()
       event.stopPropagation()
       return cancel()
+    }
+    // One thing at a time: what is typed now must neither open a text nor run a command under the moving hand.
+    if (!modifiers.has(event.key)) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      return
     }
     keys = keysOf(event)
     again()

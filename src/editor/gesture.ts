@@ -5,12 +5,12 @@ import type { ShapeKind } from '@/core/model/sop.ts'
 import type { GridTarget } from '@/core/model/target.ts'
 
 /**
- * Where something dragged would land: on the grid, or on a flow that it then stands in. There `into` is the place of the
- * grid under the pointer; without it the flow itself suggests one (`placeOnFlow`).
+ * Where something dragged would land: on the grid, or on a flow that it then stands in, in the lane under the pointer if
+ * there is one (`placeOnFlow`).
  */
 export type DropTarget =
   | GridTarget
-  | { readonly kind: 'flow'; readonly flow: FlowId; readonly into?: GridTarget }
+  | { readonly kind: 'flow'; readonly flow: FlowId; readonly lane?: ActorId | undefined }
 
 /** What the pointer is doing right now: a preview, never saved. Points are in Scene mm. */
 export type Gesture =

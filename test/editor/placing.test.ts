@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actorId, flowId, shapeId, stepId } from '@/core/model/ids.ts'
 import { middle } from '@/core/model/places.ts'
-import { flowsFrom, rowIndex, stepsInOrder } from '@/core/model/queries.ts'
+import { flowsFrom, rowIndex, shapesOfStep, stepsInOrder } from '@/core/model/queries.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import type { Editor } from '@/editor/editor.ts'
 import { appendTo, previewAppend } from '@/editor/placing/appendTo.ts'
@@ -136,7 +136,7 @@ describe('moved symbols', () => {
     const target = {
       kind: 'flow',
       flow: flowId('receive-check'),
-      into: { kind: 'cell', step: stepId('row2'), actor: actorId('Courier'), place: middle },
+      lane: actorId('Courier'),
     } as const
     const link = shapeId('link')
     editor.gesture.setState(
@@ -147,6 +147,9 @@ describe('moved symbols', () => {
     dropMoved(editor)
 
     expect(ends(editor)).toEqual(expect.arrayContaining(['receive-link', 'link-check']))
+    expect(sopOf(editor).shapes[link]?.actor).toBe('Courier')
+    expect(shapesOfStep(sopOf(editor), stepId('row1')).map(({ id }) => id)).toEqual(['receive'])
+    expect(rowOf(editor, link)).toBe(1)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Scene, SceneLane, SceneRow } from '@/core/layout/scene.ts'
-import type { ShapeId } from '@/core/model/ids.ts'
+import type { ActorId, ShapeId } from '@/core/model/ids.ts'
 import { shapesInCell } from '@/core/model/queries.ts'
 import type { Place, Sop } from '@/core/model/sop.ts'
 import type { GridTarget } from '@/core/model/target.ts'
@@ -36,6 +36,13 @@ export function gridUnder(scene: Scene, sop: Sop, question: GridQuestion): GridT
   const nearest = lane.near
   if (nearest) return { kind: 'newRow', after: afterStep, actor: nearest.actor }
   return { kind: 'newBoth', afterStep, afterActor }
+}
+
+/** The lane a point is in, however near to its border; none beside all lanes. */
+export function laneUnder({ orientation, lanes }: Scene, at: Point): ActorId | undefined {
+  const vertical = orientation === 'vertical'
+  const startOf = ({ band }: SceneLane) => stretch(band, vertical)
+  return spotAmong(lanes, { at: vertical ? at.x : at.y, reach: 0, startOf }).near?.actor
 }
 
 interface Spot<Band> {

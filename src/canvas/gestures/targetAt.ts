@@ -4,7 +4,7 @@ import type { ShapeKind } from '@/core/model/sop.ts'
 import type { Stage } from '@/canvas/stage/stage.ts'
 import type { DropTarget } from '@/editor/gesture.ts'
 import { flowUnder } from './flowUnder.ts'
-import { gridUnder } from './gridUnder.ts'
+import { gridUnder, laneUnder } from './gridUnder.ts'
 import type { Keys } from './pointerGesture.ts'
 
 /** What is carried: a new symbol of a kind, or symbols that stand somewhere already. */
@@ -26,7 +26,7 @@ export function targetAt(stage: Stage, carried: Carried): (at: Point, keys: Keys
   return (at, keys) => {
     const grid = gridUnder(scene, sop, { at, reach: stage.mm(borderPx), moving, isFine: keys.alt })
     const flow = keys.shift ? null : flowUnder(scene, { at, reach: stage.mm(flowPx), carried })
-    const next: DropTarget | null = flow && grid ? { kind: 'flow', flow, into: grid } : grid
+    const next: DropTarget | null = flow ? { kind: 'flow', flow, lane: laneUnder(scene, at) } : grid
     if (JSON.stringify(next) !== JSON.stringify(last)) last = next
     return last
   }

@@ -1,10 +1,15 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
+import { pathData } from '@/core/geometry/pathData.ts'
+import { outlineOf } from '@/core/layout/outlineOf.ts'
 import type { Scene } from '@/core/layout/scene.ts'
+import type { ShapeKind, Sop } from '@/core/model/sop.ts'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import type { DropTarget, Gesture } from '@/editor/gesture.ts'
+import { gridTarget } from '@/editor/placing/gridTarget.ts'
 import { lineData } from '@/picture/outlineData.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
+import { ghostRect, landingPoint } from './ghostRect.ts'
 import styles from './layers.module.css'
 import { Overhead } from './Overhead.tsx'
 import { cellRect, laneBar, placeRect, rowBar } from './targetShapes.ts'
@@ -58,11 +63,33 @@ function Target({ target, scene }: { target: DropTarget; scene: Scene }) {
       return <Bars data={[laneBar(scene, target.after, target.step), null]} />
     case 'newBoth':
       return <Bars data={[rowBar(scene, target.afterStep, null), laneBar(scene, target.afterActor, null)]} />
-    case 'flow': {
-      const flow = sceneIndex(scene).flows.get(target.flow)
-      return flow ? <path className={styles['spliced']} d={lineData(flow)} /> : null
-    }
+    case 'flow':
+      return <Splice target={target} scene={scene} />
   }
+}
+
+/** The flow that is split, and where the symbol will stand in it. */
+function Splice({ target, scene }: { target: DropTarget & { kind: 'flow' }; scene: Scene }) {
+  const { editor } = useStage()
+  const { sop } = editor.document.getState()
+  const kind = useStore(editor.gesture, (gesture) => kindCarried(sop, gesture))
+  const flow = sceneIndex(scene).flows.get(target.flow)
+  const grid = gridTarget(sop, target)
+  const at = grid && landingPoint(scene, grid)
+  if (!flow || !at) return null
+  const outline = outlineOf(kind, ghostRect(kind, at), scene.orientation)
+  return (
+    <>
+      <path className={styles['spliced']} d={lineData(flow)} />
+      <Target target={grid} scene={scene} />
+      <path className={styles['landing']} data-landing="" d={pathData(outline)} />
+    </>
+  )
+}
+
+function kindCarried({ shapes }: Sop, gesture: Gesture): ShapeKind {
+  const kind = gesture.kind === 'move' ? shapes[gesture.lead]?.kind : null
+  return kind ?? (gesture.kind === 'place' ? gesture.shape : 'activity')
 }
 
 function Bars({ data }: { data: readonly (ReturnType<typeof rowBar> | null)[] }) {

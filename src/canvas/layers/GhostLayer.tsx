@@ -6,6 +6,7 @@ import type { Rect } from '@/core/geometry/rect.ts'
 import { outlineOf } from '@/core/layout/outlineOf.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
+import { gridTarget } from '@/editor/placing/gridTarget.ts'
 import { pxPerMm } from '@/picture/pxPerMm.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 import { cornersData, draftLine } from './draftLine.ts'
@@ -23,13 +24,15 @@ export const GhostLayer = memo(function GhostLayer() {
   if (placed) return <Placed kind={placed} />
   if (!promised) return null
   const scene = editor.scene()
+  const { sop } = editor.document.getState()
   const from = sceneIndex(scene).shapes.get(promised.from)
   const targets = promised.kind === 'append' ? [promised.target] : promised.branches
   const kind = promised.kind === 'append' ? promised.shape : 'activity'
   return (
     <Overhead>
       {targets.map((target) => {
-        const at = landingPoint(scene, target)
+        const grid = gridTarget(sop, target)
+        const at = grid && landingPoint(scene, grid)
         return at && from && <Promised key={JSON.stringify(target)} {...{ at, kind, from: from.rect }} />
       })}
     </Overhead>

@@ -4,7 +4,7 @@ import { chartStyle } from '@/core/layout/chartStyle.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { ActorId } from '@/core/model/ids.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
-import type { DropTarget } from '@/editor/gesture.ts'
+import type { GridTarget } from '@/core/model/target.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 import { cellRect, placeRect } from './targetShapes.ts'
 
@@ -32,7 +32,7 @@ function ghostWidth(kind: ShapeKind): number {
 }
 
 /** Where about a symbol would stand once it is dropped: the middle of its cell, or of the bar of its new row or lane. */
-export function landingPoint(scene: Scene, target: DropTarget): Point | null {
+export function landingPoint(scene: Scene, target: GridTarget): Point | null {
   const { rows, lanes } = sceneIndex(scene)
   const vertical = scene.orientation === 'vertical'
   switch (target.kind) {
@@ -67,8 +67,6 @@ export function landingPoint(scene: Scene, target: DropTarget): Point | null {
         : (row ? row.x + row.width : scene.body.x) + 3 + half.width / 2
       return vertical ? { x: lane, y: along } : { x: along, y: lane }
     }
-    case 'flow':
-      return null
   }
 }
 

@@ -136,6 +136,19 @@ describe('the status bar', () => {
   })
 })
 
+describe('a SOP without lanes, steps and symbols', () => {
+  it('says how to begin, and begins by a click or by Enter', async () => {
+    const { editor } = showEditor({ ...bracketedSop(), actors: {}, steps: {}, shapes: {}, flows: {} })
+    await expect.element(page.getByText(/^To begin, click a symbol/)).toBeInTheDocument()
+
+    await userEvent.click(page.getByRole('toolbar').getByRole('button', { name: 'Activity' }))
+    await userEvent.click(page.getByRole('main'))
+    const { sop } = editor.document.getState()
+
+    expect([sop.actors, sop.steps, sop.shapes].map((table) => Object.keys(table).length)).toEqual([1, 1, 1])
+  })
+})
+
 describe('the top bar', () => {
   it('selects the title of a blank SOP for typing', async () => {
     const { editor } = showEditor(bracketedSop())

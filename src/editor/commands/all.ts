@@ -22,29 +22,30 @@ import { tintCommands } from './tint.ts'
 import { walkCommands } from './walk.ts'
 import { zoomCommands } from './zoom.ts'
 
-/** Every command, in the order in which menus, the palette and the shortcut sheet list them within their groups. */
-export const allCommands: readonly Command[] = [
-  ...historyCommands,
-  ...clipboardCommands,
-  ...removingCommands,
-  ...selectingCommands,
-  ...textCommands,
-  ...insertCommands,
-  appendNext,
-  connectCommand,
-  ...bandCommands,
-  ...groupCommands,
-  ...alignCommands,
-  ...pageBreakCommands,
-  ...retypeCommands,
-  ...flowCommands,
-  ...tintCommands,
-  ...chartChoices,
-  ...zoomCommands,
-  ...panelCommands,
-  ...fileCommands,
-  ...growCommands,
-  ...walkCommands,
-  ...moveCellCommands,
-  ...moveBandCommands,
+/** Commands that belong together, in the order in which menus list them within their groups. */
+export const commandFamilies: readonly (readonly Command[])[] = [
+  historyCommands,
+  [...clipboardCommands, ...removingCommands],
+  selectingCommands,
+  textCommands,
+  insertCommands,
+  [appendNext, connectCommand],
+  bandCommands,
+  groupCommands,
+  alignCommands,
+  pageBreakCommands,
+  retypeCommands,
+  flowCommands,
+  tintCommands,
+  chartChoices,
+  zoomCommands,
+  panelCommands,
+  fileCommands,
+  growCommands,
+  walkCommands,
+  moveCellCommands,
+  moveBandCommands,
 ]
+
+/** Every command, in the order in which the palette and the shortcut sheet list them within their groups. */
+export const allCommands: readonly Command[] = commandFamilies.flat()

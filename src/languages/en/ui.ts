@@ -30,6 +30,7 @@ export const ui = {
   symbolOffPageConnector: 'Off-page connector',
   armed: 'Click a cell to place the symbol, or press Enter to put it at the end; Esc puts it back',
   connecting: 'Go to the symbol where the arrow ends with the arrow keys or Tab, then press Enter',
+  emptyChart: 'To begin, click a symbol on the left, then the chart; or press Enter to put it there',
 
   // Status bar
   statusBar: 'Status',
@@ -90,11 +91,16 @@ export const ui = {
   deleteActorsToUnassigned: 'Move to a lane named {{name}}',
   deleteActorsContents: 'The symbols in it',
   deleteActorsToo: 'Delete them too',
-  moveLeavesTexts: 'Keep what is left of the step?',
-  moveLeavesTextsAsk:
-    'Step {{number}} loses its last symbol but still holds texts: {{texts}}. Keep it as an empty row or delete it?',
-  keepStep: 'Keep the row',
-  dropStep: 'Delete the row',
+  moveWholeStep: 'Move the whole step?',
+  moveWholeStepAsk:
+    'There is already a step in that row, and step {{number}} also holds: {{texts}}. Move it there with everything it holds, or join only its symbol to that row?',
+  moveAsOwnRow: 'Move as a row of its own',
+  joinKeepRow: 'Join, keep the row',
+  joinDropTexts: 'Join, delete the row’s texts',
+  deleteWholeStep: 'Delete the whole step?',
+  deleteWholeStepAsk: 'Without its last symbol, step {{number}} would still hold: {{texts}}.',
+  deleteStepAndTexts: 'Delete the step and its texts',
+  keepRow: 'Keep the row',
 
   // Toasts
   dismiss: 'Dismiss',

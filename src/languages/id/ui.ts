@@ -31,6 +31,7 @@ export const ui = {
   armed:
     'Klik sebuah sel untuk menempatkan simbol, atau tekan Enter untuk menaruhnya di akhir; Esc untuk batal',
   connecting: 'Pilih simbol ujung panah dengan tombol panah atau Tab, lalu tekan Enter',
+  emptyChart: 'Untuk mulai, klik simbol di kiri lalu klik bagan, atau tekan Enter untuk menaruhnya',
 
   // Bilah status
   statusBar: 'Status',
@@ -78,11 +79,16 @@ export const ui = {
   deleteActorsToUnassigned: 'Pindahkan ke lajur bernama {{name}}',
   deleteActorsContents: 'Simbol di dalamnya',
   deleteActorsToo: 'Hapus juga',
-  moveLeavesTexts: 'Pertahankan sisa langkah ini?',
-  moveLeavesTextsAsk:
-    'Langkah {{number}} kehilangan simbol terakhirnya, tetapi masih memuat teks: {{texts}}. Pertahankan sebagai baris kosong atau hapus?',
-  keepStep: 'Pertahankan baris',
-  dropStep: 'Hapus baris',
+  moveWholeStep: 'Pindahkan seluruh langkah?',
+  moveWholeStepAsk:
+    'Baris itu sudah berisi langkah lain, dan langkah {{number}} juga memuat: {{texts}}. Pindahkan ke sana beserta seluruh isinya, atau gabungkan simbolnya saja ke baris itu?',
+  moveAsOwnRow: 'Pindahkan sebagai baris tersendiri',
+  joinKeepRow: 'Gabungkan, pertahankan baris',
+  joinDropTexts: 'Gabungkan, hapus teks baris',
+  deleteWholeStep: 'Hapus seluruh langkah?',
+  deleteWholeStepAsk: 'Tanpa simbol terakhirnya, langkah {{number}} masih memuat: {{texts}}.',
+  deleteStepAndTexts: 'Hapus langkah beserta teksnya',
+  keepRow: 'Pertahankan baris',
 
   // Pesan singkat
   dismiss: 'Tutup pesan',

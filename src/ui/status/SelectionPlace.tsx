@@ -22,6 +22,7 @@ export function SelectionPlace() {
   function text(): string {
     if (tool !== null) return words.t('ui.armed')
     if (connecting) return words.t('ui.connecting')
+    if (selection.size === 0 && Object.keys(sop.shapes).length === 0) return words.t('ui.emptyChart')
     if (selection.size > 1) return words.t('inspector.selectedMany', { count: selection.size })
     const [shape] = shapes
     const [flow] = flows

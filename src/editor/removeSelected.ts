@@ -33,7 +33,7 @@ export function removeSelected(editor: Editor, label: Message = labelOfRemoving(
   }
   const left = textsLeftBehind(sop, shapes)[0]
   if (left === undefined) run('keep')
-  else askAboutTexts(editor, left, run)
+  else askAboutTexts(editor, left, { whole: null, run })
 }
 
 function removeRows(

@@ -31,6 +31,8 @@ export type Panel =
   | {
       readonly kind: 'moveLeavesTexts'
       readonly step: StepId
+      /** Moves the step there as a row of its own; null where its last symbol is deleted. */
+      readonly whole: (() => void) | null
       readonly keep: () => void
       readonly drop: () => void
     }

@@ -9,7 +9,7 @@ const questions = states.filter(({ name }) =>
 )
 
 it('are all tried', () => {
-  expect(questions).toHaveLength(9)
+  expect(questions).toHaveLength(10)
 })
 
 it.each(questions)(

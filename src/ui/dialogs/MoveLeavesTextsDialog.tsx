@@ -4,37 +4,61 @@ import { Button } from '@/ui/controls/Button.tsx'
 import { DialogFrame } from '@/ui/controls/DialogFrame.tsx'
 import { useDocument } from '@/ui/EditorContext.ts'
 import { stepNumber } from '@/core/model/queries.ts'
+import type { Step } from '@/core/model/sop.ts'
 
 interface MoveLeavesTextsDialogProps {
   readonly panel: Extract<Panel, { kind: 'moveLeavesTexts' }>
   onClose(): void
 }
 
-/** Asks what becomes of a step that lost its last symbol but holds other texts. Closing it changes nothing. */
+/**
+ * Asks what becomes of a step that would lose its last symbol but holds other texts: the whole step goes where the
+ * symbol goes, or the row and its texts part from it. Closing it changes nothing.
+ */
 export function MoveLeavesTextsDialog({ panel, onClose }: MoveLeavesTextsDialogProps) {
   const { t } = useWords()
   const sop = useDocument((document) => document.sop)
-  const step = sop.steps[panel.step]
-  const texts =
-    step && [step.requirements, step.duration, step.output, step.remarks].filter(Boolean).join(', ')
-  const answer = (run: () => void) => () => {
-    onClose()
-    run()
-  }
+  const number = stepNumber(sop, panel.step)
+  const texts = textsOf(sop.steps[panel.step])
+  const { whole, keep, drop } = panel
+  const answer = (name: string, run: () => void, look: 'plain' | 'primary' = 'plain') => (
+    <Button
+      look={look}
+      onClick={() => {
+        onClose()
+        run()
+      }}
+    >
+      {name}
+    </Button>
+  )
   return (
     <DialogFrame
-      title={t('ui.moveLeavesTexts')}
-      description={t('ui.moveLeavesTextsAsk', { number: stepNumber(sop, panel.step), texts: texts ?? '' })}
+      title={t(whole ? 'ui.moveWholeStep' : 'ui.deleteWholeStep')}
+      description={t(whole ? 'ui.moveWholeStepAsk' : 'ui.deleteWholeStepAsk', { number, texts })}
+      size={whole ? 'medium' : 'small'}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
-          <Button onClick={answer(panel.drop)}>{t('ui.dropStep')}</Button>
-          <Button look="primary" onClick={answer(panel.keep)}>
-            {t('ui.keepStep')}
+          <Button look="quiet" onClick={onClose}>
+            {t('ui.cancel')}
           </Button>
+          {whole && answer(t('ui.joinDropTexts'), drop)}
+          {answer(t(whole ? 'ui.joinKeepRow' : 'ui.keepRow'), keep)}
+          {whole
+            ? answer(t('ui.moveAsOwnRow'), whole, 'primary')
+            : answer(t('ui.deleteStepAndTexts'), drop, 'primary')}
         </>
       }
     />
   )
+}
+
+/** What stands beside the activity; the activity itself where nothing else does. */
+function textsOf(step: Step | undefined): string {
+  if (!step) return ''
+  const texts = [step.requirements, step.duration, step.output, step.remarks].filter(
+    (text) => text.trim() !== '',
+  )
+  return texts.length > 0 ? texts.join(', ') : step.activity
 }

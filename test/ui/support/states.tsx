@@ -157,6 +157,14 @@ export const states: readonly ScreenState[] = [
   panel('the question about left texts', {
     kind: 'moveLeavesTexts',
     step: stepId('[check]'),
+    whole: null,
+    keep: () => {},
+    drop: () => {},
+  }),
+  panel('the question whether the whole step moves', {
+    kind: 'moveLeavesTexts',
+    step: stepId('[check]'),
+    whole: () => {},
     keep: () => {},
     drop: () => {},
   }),

@@ -33,6 +33,9 @@ describe(`a procedure of ${scene.rows.length} steps in ${scene.lanes.length} lan
     const { page, thread, card } = await libraryWithLongSop()
     const openings: CpuTime[] = []
     for (let round = 0; round < 3; round++) {
+      // As in the morning: nothing of the editor has been loaded or compiled yet.
+      await page.reload()
+      await thumbnailShown(page)
       openings.push(
         await thread.cost(async () => {
           await card.click()
@@ -40,12 +43,10 @@ describe(`a procedure of ${scene.rows.length} steps in ${scene.lanes.length} lan
         }),
       )
       await page.goBack()
-      await card.waitFor()
     }
 
-    tell('open, for the first time', openings.slice(0, 1))
-    tell('open', openings)
-    expect(openings[0]?.script).toBeLessThanOrEqual(limit.openScript)
+    tell('opening', openings)
+    expect(median(openings.map(({ script }) => script))).toBeLessThanOrEqual(limit.openScript)
   })
 
   it('is dragged with little work, and only what moves is drawn anew', async () => {
@@ -119,8 +120,7 @@ async function libraryWithLongSop() {
   await chartShown(page)
   await page.goBack()
   const card = page.getByRole('button', { name: long.title, exact: true })
-  await card.waitFor()
-  await page.getByRole('listitem').locator('svg[aria-hidden] path').first().waitFor()
+  await thumbnailShown(page)
   return { page, card, thread: await mainThreadOf(page) }
 }
 
@@ -129,6 +129,10 @@ async function openLongSop() {
   await card.click()
   await chartShown(page)
   return { page, thread }
+}
+
+async function thumbnailShown(page: Page): Promise<void> {
+  await page.getByRole('listitem').locator('svg g rect').first().waitFor()
 }
 
 /** Resolves when symbols are on the screen and can be worked on. */

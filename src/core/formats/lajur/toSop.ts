@@ -1,4 +1,4 @@
-import { createIdBook } from './idBook.ts'
+import { createIdBook, type IdBook } from './idBook.ts'
 import type { Mended } from './mending/mend.ts'
 import { mendFlows } from './mending/mendFlows.ts'
 import { mendGroups } from './mending/mendGroups.ts'
@@ -22,27 +22,9 @@ import type { Sop } from '@/core/model/sop.ts'
 export function toSop(file: FileSop, newId: IdSource): Mended {
   const own = createIdBook(newId)
   const book = createIdBook(newId)
-  const named = <Row extends { readonly id: string }, Id>(
-    rows: readonly Row[],
-    list: string,
-    brand: (id: string) => Id,
-  ) =>
-    rows.map((row, index) => {
-      const where = `${list}[${index}]`
-      return { row, where, id: brand(book.claim(row.id, `${where}.id`)) }
-    })
-
   const complete = withMissingActors(file)
-  const groups = named(file.groups ?? [], 'sop.groups', groupId)
-  const actors = named(complete.actors, 'sop.actors', actorId)
-  const steps = named(file.steps, 'sop.steps', stepId)
-  const shapes = steps.flatMap((step) =>
-    named(step.row.shapes ?? [], `${step.where}.shapes`, shapeId).map((shape) => ({
-      ...shape,
-      step: step.id,
-    })),
-  )
-  const flows = named(file.flows ?? [], 'sop.flows', flowId)
+  const rows = namedRows({ ...file, actors: [...complete.actors] }, book)
+  const { groups, actors, steps, shapes, flows } = rows
   const known: Known = {
     actorGroups: createReferences(groups.filter(({ row }) => row.of === 'actors')),
     stepGroups: createReferences(groups.filter(({ row }) => row.of === 'steps')),
@@ -52,7 +34,6 @@ export function toSop(file: FileSop, newId: IdSource): Mended {
   }
   const actorOrder = ordersBetween(null, null, actors.length)
   const stepOrder = ordersBetween(null, null, steps.length)
-
   const sop: Sop = {
     id: sopId(own.claim(file.id, 'sop.id')),
     title: file.title,
@@ -71,14 +52,44 @@ export function toSop(file: FileSop, newId: IdSource): Mended {
   }
   const { actorGroups, stepGroups } = known
   const sources = [own, book, complete, actorGroups, stepGroups, known.actors, known.shapes, known.steps]
+  return mended({ sop, warnings: sources.flatMap(({ warnings }) => warnings) }, rows)
+}
+
+/** The rows of a file, each with its place in the file and an id that is its own. */
+function namedRows(file: FileSop, book: IdBook) {
+  const named = <Row extends { readonly id: string }, Id>(
+    rows: readonly Row[],
+    list: string,
+    brand: (id: string) => Id,
+  ) =>
+    rows.map((row, index) => {
+      const where = `${list}[${index}]`
+      return { row, where, id: brand(book.claim(row.id, `${where}.id`)) }
+    })
+  const groups = named(file.groups ?? [], 'sop.groups', groupId)
+  const actors = named(file.actors, 'sop.actors', actorId)
+  const steps = named(file.steps, 'sop.steps', stepId)
+  const shapes = steps.flatMap((step) =>
+    named(step.row.shapes ?? [], `${step.where}.shapes`, shapeId).map((shape) => ({
+      ...shape,
+      step: step.id,
+    })),
+  )
+  return { groups, actors, steps, shapes, flows: named(file.flows ?? [], 'sop.flows', flowId) }
+}
+
+/** The Sop with its invariants mended, and the warnings of that after those it had. */
+function mended(
+  read: Mended,
+  { groups, actors, steps, shapes, flows }: ReturnType<typeof namedRows>,
+): Mended {
   const where = new Map<string, string>(
     [...groups, ...actors, ...steps, ...shapes, ...flows].map((row) => [row.id, row.where]),
   )
-  const references = { sop, warnings: sources.flatMap(({ warnings }) => warnings) }
   return [mendPlaces, mendFlows, mendGroups].reduce<Mended>((before, mend) => {
     const after = mend(before.sop, where)
     return { sop: after.sop, warnings: [...before.warnings, ...after.warnings] }
-  }, references)
+  }, read)
 }
 
 function table<Row extends { readonly id: string }>(rows: readonly Row[]): Readonly<Record<Row['id'], Row>> {

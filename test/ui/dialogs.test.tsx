@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createWords } from '@/languages/words.ts'
 import { states } from './support/states.tsx'
 
 const dialog = () => document.querySelector('[role=dialog]')
+const tip = () => document.querySelector('[data-side][aria-hidden=true]')
 const questions = states.filter(({ name }) =>
   /^the (question|result|export|search for|command|shortcut)/.test(name),
 )
@@ -23,7 +24,7 @@ it.each(questions)(
     if (close.query()) {
       await userEvent.hover(close)
       close.element().focus()
-      await expect.element(page.getByText('Close', { exact: true }).last()).toBeVisible()
+      await vi.waitUntil(tip)
     }
     await userEvent.keyboard('{Escape}')
 

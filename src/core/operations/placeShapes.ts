@@ -1,4 +1,5 @@
 import { rehomeRoutes } from '@/core/operations/rehomeRoutes.ts'
+import { speakForGone } from '@/core/operations/speakForGone.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
 import { withLoneShapesSpeaking } from '@/core/operations/removeShapes.ts'
 import { freePlaces, isSamePlace, middle } from '@/core/model/places.ts'
@@ -28,7 +29,8 @@ export function placeShapes(sop: Sop, landings: readonly Landing[], plan: RowPla
   const shapes = withLoneShapesSpeaking(sop, withRows(sop.shapes, landed.shapes), gone)
   const placed = withTables(planned, { shapes, steps: withRows(planned.steps, landed.steps) })
   const arrived = plan.steps.filter((step) => sop.steps[step.id]?.order !== step.order)
-  return settleGroups(rehomeRoutes(sop, placed), new Set(arrived.map((step) => step.id)))
+  const settled = settleGroups(rehomeRoutes(sop, placed), new Set(arrived.map((step) => step.id)))
+  return speakForGone(sop, settled, gone)
 }
 
 function plannedSteps(sop: Sop, plan: RowPlan): Sop['steps'] {

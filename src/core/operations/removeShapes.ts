@@ -1,6 +1,7 @@
 import { healedFlows } from '@/core/operations/healFlows.ts'
 import { linkedTo } from '@/core/operations/linkConnectors.ts'
 import { rehomeRoutes } from '@/core/operations/rehomeRoutes.ts'
+import { speakForGone } from '@/core/operations/speakForGone.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
 import { shapesOfStep } from '@/core/model/queries.ts'
 import { holdsUnshownTexts } from '@/core/model/shapeText.ts'
@@ -13,7 +14,8 @@ export type LeftTexts = 'keep' | 'drop'
 
 /**
  * Removes shapes. A shape with one flow in and one out joins its neighbours; every other flow that touches it goes.
- * A step that loses its last shape goes too, unless it holds texts that no shape shows and these are to be kept.
+ * A step that loses its last shape goes too, unless it holds texts that no shape shows and these are to be kept. Where
+ * the shape that showed the activity goes, the next one with an own text gives its text to the step.
  */
 export function removeShapes(sop: Sop, ids: ReadonlySet<ShapeId>, leftTexts: LeftTexts = 'keep'): Sop {
   const removed = [...ids].flatMap((id) => sop.shapes[id] ?? [])
@@ -28,7 +30,7 @@ export function removeShapes(sop: Sop, ids: ReadonlySet<ShapeId>, leftTexts: Lef
   )
   const steps = withChangedRows(sop.steps, { removed: emptied, added: [] })
   const left = withTables(sop, { flows, shapes: withLoneShapesSpeaking(sop, shapes, removed), steps })
-  return settleGroups(rehomeRoutes(sop, left))
+  return speakForGone(sop, settleGroups(rehomeRoutes(sop, left)), removed)
 }
 
 /** The steps that would lose all their shapes if the given ones went. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { actorId, flowId, shapeId, stepId } from '@/core/model/ids.ts'
+import { middle } from '@/core/model/places.ts'
 import { actorsInOrder, stepsInOrder } from '@/core/model/queries.ts'
 import { textOfShape } from '@/core/model/shapeText.ts'
+import type { Sop } from '@/core/model/sop.ts'
+import { moveShapes } from '@/core/operations/moveShapes.ts'
 import { removeActors } from '@/core/operations/removeActors.ts'
 import { removeShapes, textsLeftBehind } from '@/core/operations/removeShapes.ts'
 import { removeSteps } from '@/core/operations/removeSteps.ts'
 import { aSop } from '#test/support/aSop.ts'
+import { countingIds } from '#test/support/countingIds.ts'
 
 const letter = () =>
   aSop()
@@ -76,6 +80,43 @@ describe('removing shapes', () => {
     const sop = letter().shape('helper', 'draft', 'Manager', { text: '' }).build()
 
     expect(textOfShape(removeShapes(sop, new Set([shapeId('draft')])), shapeId('helper'))).toBe('draft')
+  })
+})
+
+describe('a row whose speaking symbol goes', () => {
+  const shared = () =>
+    letter()
+      .shape('begin', 'draft', 'Clerk', { kind: 'start' })
+      .shape('helper', 'draft', 'Manager', { text: 'Help' })
+      .build()
+  const texts = (sop: Sop) =>
+    ['begin', 'helper', 'draft'].map((id) => (sop.shapes[shapeId(id)] ? textOfShape(sop, shapeId(id)) : null))
+
+  it('is named by the next that works on, and no other symbol says anything else', () => {
+    const left = removeShapes(shared(), new Set([shapeId('draft')]))
+
+    expect(left.steps[stepId('draft')]?.activity).toBe('Help')
+    expect(left.shapes[shapeId('helper')]).not.toHaveProperty('text')
+    expect(texts(left)).toEqual(['Mulai', 'Help', null])
+  })
+
+  it('is named anew, too, when the symbol moves to another row with its text', () => {
+    const left = moveShapes(shared(), {
+      ids: new Set([shapeId('draft')]),
+      lead: shapeId('draft'),
+      target: { kind: 'cell', step: stepId('send'), actor: actorId('Manager'), place: middle },
+      newId: countingIds(),
+      actorName: 'New',
+    })
+
+    expect(left.steps[stepId('draft')]?.activity).toBe('Help')
+    expect(texts(left)).toEqual(['Mulai', 'Help', 'draft'])
+  })
+
+  it('keeps its name where the symbol that goes did not show it', () => {
+    const left = removeShapes(shared(), new Set([shapeId('helper')]))
+
+    expect(left.steps[stepId('draft')]?.activity).toBe('draft')
   })
 })
 

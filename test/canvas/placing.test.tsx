@@ -22,6 +22,13 @@ const now = () => canvas.editor.document.getState().sop
 const edits = () => canvas.editor.document.getState().past.map(({ label }) => label.key)
 const selection = () => [...canvas.editor.view.getState().selection]
 
+const way = () => document.querySelector('button[aria-label="Add what follows"]')
+const entry = () => document.querySelector('[aria-label="Add an activity after this one"]')
+const middleOf = (element: Element | null) => {
+  const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect()
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
 beforeEach(async () => {
   canvas = await openCanvas(sop)
 })
@@ -66,9 +73,11 @@ describe('placing', () => {
   it('appends from the pad, with a preview first', async () => {
     await mouse.click(canvas.middleOf('sign'))
     await settled()
-    const entry = document.querySelector<HTMLElement>('[aria-label="Add an activity after this one"]')
-    const box = entry?.getBoundingClientRect()
-    if (!box) throw new Error('The pad is not shown')
+    expect(entry()).toBeNull()
+    await mouse.move(middleOf(way()))
+    await settled()
+    const box = entry()?.getBoundingClientRect()
+    if (!box) throw new Error('The pad is not open')
     await mouse.move({ x: box.x + 12, y: box.y + 12 })
     expect(canvas.editor.gesture.getState()).toMatchObject({ kind: 'append', from: 'sign' })
     await mouse.click({ x: box.x + 12, y: box.y + 12 })
@@ -76,6 +85,28 @@ describe('placing', () => {
 
     expect(Object.values(now().flows).some(({ from }) => from === 'sign')).toBe(true)
     expect(canvas.editor.view.getState().typing).not.toBeNull()
+  })
+
+  it('closes the pad when the pointer has gone, and takes its way along with it', async () => {
+    await mouse.move(canvas.middleOf('sign'))
+    await settled()
+    await mouse.move(middleOf(way()))
+    await settled()
+    expect(entry()).not.toBeNull()
+
+    await mouse.move(canvas.cell('loose', 'Head'))
+    await settled()
+    await settled()
+    expect(way()).toBeNull()
+  })
+
+  it('offers the lane the symbol stands in now', async () => {
+    await mouse.drag(canvas.middleOf('loose'), canvas.cell('loose', 'Manager'))
+    await settled()
+    await mouse.click(middleOf(way()))
+    await settled()
+
+    expect(document.querySelector('[role=toolbar]')?.textContent).toBe('Manager')
   })
 })
 

@@ -1,4 +1,6 @@
 import type { Point } from '@/core/geometry/point.ts'
+import { updateHover } from '@/canvas/stage/hovering.ts'
+import { isOver } from '@/canvas/stage/isOver.ts'
 import type { Stage } from '@/canvas/stage/stage.ts'
 import { borderPan } from './borderPan.ts'
 import { type Keys, keysOf, type PointerGesture } from './pointerGesture.ts'
@@ -37,11 +39,18 @@ export function trackPointer(stage: Stage, press: Press, gesture: PointerGesture
     stage.region()?.removeAttribute('data-gesture')
   }
 
+  /** What the pointer was over when it was pressed it may have left long since. */
+  function rest(): void {
+    if (isOver(stage, stage.toScene(last))) updateHover(stage, last)
+    else stage.hover.setState({ hit: { kind: 'paper' }, at: null }, true)
+  }
+
   function cancel(): void {
     stop()
     if (!started) return
     gesture.cancel?.()
     editor.gesture.setState({ kind: 'none' }, true)
+    rest()
   }
 
   /** Asked once, at the release: what floats over the region is no part of it. */
@@ -71,6 +80,7 @@ export function trackPointer(stage: Stage, press: Press, gesture: PointerGesture
     if (!started) return gesture.click?.(keysOf(event))
     gesture.finish(stage.toScene(last), keysOf(event))
     editor.gesture.setState({ kind: 'none' }, true)
+    rest()
   }
 
   function onKey(event: KeyboardEvent): void {

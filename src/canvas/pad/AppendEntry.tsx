@@ -49,6 +49,9 @@ export function AppendEntry({ from, kind, lane }: Props) {
       onPointerDown={(event) => {
         if (event.button !== 0) return
         event.preventDefault()
+        // A touch is captured by what it began on; the canvas must see it go on.
+        if (event.currentTarget.hasPointerCapture(event.pointerId))
+          event.currentTarget.releasePointerCapture(event.pointerId)
         leave()
         trackPointer(stage, event.nativeEvent, appendGesture(stage, { from, kind, lane }))
       }}

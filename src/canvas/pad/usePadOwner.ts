@@ -4,14 +4,8 @@ import { useStage } from '@/canvas/stage/StageContext.tsx'
 import { useScene } from '@/canvas/stage/useScene.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 
-export interface PadOwner {
-  readonly shape: SceneShape
-  /** A selected symbol shows all that may follow; one the pointer is merely over, only the way to it. */
-  readonly open: boolean
-}
-
-/** The symbol that offers what may follow it: the one alone selected, else the one under the pointer. */
-export function usePadOwner(): PadOwner | null {
+/** The symbol that offers what may follow it: the one under the pointer, else the one alone selected. */
+export function usePadOwner(): SceneShape | null {
   const { editor, hover, window } = useStage()
   const scene = useScene(editor)
   const hovered = useStore(hover, ({ hit }) => (hit.kind === 'shape' ? hit.id : null))
@@ -27,6 +21,5 @@ export function usePadOwner(): PadOwner | null {
   const chosen = alone ? shapes.get(alone) : undefined
   // From afar the way to it would lie over the neighbours.
   const shape = (hovered && !far ? shapes.get(hovered) : undefined) ?? chosen
-  if (!shape || shape.kind === 'end') return null
-  return { shape, open: shape === chosen }
+  return shape && shape.kind !== 'end' ? shape : null
 }

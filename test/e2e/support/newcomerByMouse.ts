@@ -1,10 +1,13 @@
 import type { Page } from 'playwright'
+import { createWords } from '@/languages/words.ts'
 import { chartOn } from './chart.ts'
+import { formatNames } from './formatNames.ts'
 import { contentsOf } from './lajurFile.ts'
 import { mouseOf } from './mouse.ts'
 import { procedure01 } from './procedure.ts'
 
 const given = contentsOf(procedure01())
+const { t } = createWords({ language: 'id' })
 const nameOfLane = (lane: number) => given.sop.actors[lane - 1]?.name ?? ''
 
 /** A newcomer who draws procedure 01 with the mouse; the interface speaks Indonesian. */
@@ -29,13 +32,14 @@ export function newcomerByMouse(page: Page) {
     await chart.typing.waitFor({ state: 'detached' })
   }
 
-  const seeAll = () => mouse.click(button('Tampilkan seluruh bagan'))
+  const seeAll = () => mouse.click(button(t('ui.zoomFit')))
 
   /** Uses the pad beside a symbol: so many lanes further, then the symbol that follows. */
   async function append(from: { step: number; lane: number }, entry: string, lanes: number, text: string) {
     await mouse.click(shape(from))
-    const pad = page.getByRole('toolbar', { name: 'Tambahkan yang berikutnya' })
-    const towards = lanes > 0 ? 'Di lajur berikutnya' : 'Di lajur sebelumnya'
+    await mouse.click(button('Tambahkan yang berikutnya'))
+    const pad = page.getByRole('toolbar', { name: t('canvas.append') })
+    const towards = lanes > 0 ? t('canvas.laneNext') : t('canvas.lanePrevious')
     for (let lane = 0; lane < Math.abs(lanes); lane += 1)
       await mouse.click(pad.getByRole('button', { name: towards }))
     await mouse.click(pad.getByRole('button', { name: entry }))
@@ -50,7 +54,7 @@ export function newcomerByMouse(page: Page) {
     if (!level || !head) throw new Error(`Row ${row} or lane ${lane} is not on the screen`)
     const cell = { x: head.x + head.width / 2, y: level.y + level.height / 2 }
     await mouse.drag(
-      page.getByRole('toolbar', { name: 'Simbol' }).getByRole('button', { name: symbol }),
+      page.getByRole('toolbar', { name: t('ui.palette') }).getByRole('button', { name: symbol }),
       cell,
     )
     await chart.typing.waitFor()
@@ -74,8 +78,8 @@ export function newcomerByMouse(page: Page) {
 
   return {
     async newSop() {
-      await mouse.click(button('SOP kosong'))
-      await page.getByLabel('Nama SOP').waitFor()
+      await mouse.click(button(t('library.newBlank')))
+      await page.getByLabel(t('ui.title')).waitFor()
       await page.keyboard.type(given.sop.title)
     },
 
@@ -86,7 +90,7 @@ export function newcomerByMouse(page: Page) {
           const last = await chart.head(index).boundingBox()
           if (!last) throw new Error('The last lane is not on the screen')
           await mouse.hover({ x: last.x + last.width - 4, y: last.y + last.height / 2 })
-          await mouse.click(button('Sisipkan lajur di sini'))
+          await mouse.click(button(t('canvas.insertLane')))
         }
         await type(name)
         await seeAll()
@@ -95,52 +99,54 @@ export function newcomerByMouse(page: Page) {
 
     async drawSteps() {
       const text = (step: number) => given.sop.steps[step - 1]?.activity ?? ''
-      const activity = 'Tambahkan kegiatan sesudah ini'
+      const activity = t('canvas.append_activity')
       await mouse.doubleClick(shape({ step: 1, lane: 1 }))
       await type(text(1))
       await append({ step: 1, lane: 1 }, activity, 1, text(2))
       await append({ step: 2, lane: 2 }, activity, 2, text(3))
       await append({ step: 3, lane: 4 }, activity, -1, text(4))
-      await place('Kegiatan', 4, 2)
+      await place(t('ui.symbolActivity'), 4, 2)
       await connect({ step: 4, lane: 3, side: 'left' }, { step: 4, lane: 2 })
-      await append({ step: 4, lane: 2 }, 'Tambahkan keputusan sesudah ini', 0, text(5))
+      await append({ step: 4, lane: 2 }, t('canvas.append_decision'), 0, text(5))
       await append({ step: 5, lane: 2 }, activity, 1, text(6))
       await connect({ step: 5, lane: 2, side: 'right' }, { step: 4, lane: 3 })
-      await place('Kegiatan', 6, 4)
+      await place(t('ui.symbolActivity'), 6, 4)
       await connect({ step: 6, lane: 3, side: 'right' }, { step: 6, lane: 4 })
       await append({ step: 6, lane: 4 }, activity, 1, text(7))
-      await append({ step: 7, lane: 5 }, 'Selesai di sini', -1, text(8))
+      await append({ step: 7, lane: 5 }, t('canvas.append_end'), -1, text(8))
     },
 
     async writeStandards() {
       for (const [index, step] of given.sop.steps.entries()) {
         await mouse.click(chart.shape(index + 1, nameOf(step.shapes[0]?.actor)))
-        await fill('Kelengkapan', step.requirements)
-        await fill('Waktu', step.duration)
-        await fill('Output', step.output)
-        await fill('Keterangan', step.remarks)
+        await fill(t('inspector.requirements'), step.requirements)
+        await fill(t('inspector.duration'), step.duration)
+        await fill(t('inspector.output'), step.output)
+        await fill(t('inspector.remarks'), step.remarks)
       }
     },
 
     async writeIdentity() {
       await leave()
-      await fill('Nomor SOP', String(given.sop.identity['number']))
-      await fill('Unit kerja', String(given.sop.identity['unit']))
+      await fill(t('inspector.number'), String(given.sop.identity['number']))
+      await fill(t('inspector.unit'), String(given.sop.identity['unit']))
     },
 
     /** Goes back to the start page and opens the SOP from its card. */
     async findAgain() {
-      await mouse.click(button('Semua SOP'))
+      await mouse.click(button(t('ui.backToLibrary')))
       await mouse.click(page.getByRole('button', { name: given.sop.title, exact: true }))
       await page.getByRole('application').waitFor()
     },
 
     /** Exports through the dialog; the path of the file. */
-    async download(format: string): Promise<string> {
-      await mouse.click(button('Ekspor'))
-      await mouse.click(page.getByRole('dialog').getByRole('radio', { name: format }))
+    async download(format: 'json' | 'svg' | 'png'): Promise<string> {
+      await mouse.click(button(t('ui.export')))
+      await mouse.click(page.getByRole('dialog').getByRole('radio', { name: t(formatNames[format]) }))
       const downloading = page.waitForEvent('download')
-      await mouse.click(page.getByRole('dialog').getByRole('button', { name: 'Unduh', exact: true }))
+      await mouse.click(
+        page.getByRole('dialog').getByRole('button', { name: t('exporting.download'), exact: true }),
+      )
       const download = await downloading
       await page.getByRole('dialog').waitFor({ state: 'detached' })
       return download.path()
@@ -149,7 +155,7 @@ export function newcomerByMouse(page: Page) {
     /** Imports a file on the start page. */
     async open(file: string) {
       const choosing = page.waitForEvent('filechooser')
-      await mouse.click(button('Impor'))
+      await mouse.click(button(t('library.import')))
       await (await choosing).setFiles(file)
       await page.getByRole('application').waitFor()
     },

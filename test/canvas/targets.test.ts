@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flowUnder } from '@/canvas/gestures/flowUnder.ts'
-import { gridUnder } from '@/canvas/gestures/gridUnder.ts'
+import { emptyCellUnder, gridUnder } from '@/canvas/gestures/gridUnder.ts'
 import type { Point } from '@/core/geometry/point.ts'
 import { layoutChart } from '@/core/layout/layoutChart.ts'
 import { shapeId } from '@/core/model/ids.ts'
@@ -79,6 +79,23 @@ describe.each(charts)('gridUnder, $orientation', ({ orientation, sop: turned, sc
 
     expect(under(betweenRows)).toEqual({ kind: 'newRow', after: 'one', actor: 'Manager' })
     expect(under(betweenLanes)).toEqual({ kind: 'newLane', after: 'Clerk', step: 'one' })
+  })
+
+  it('means a new row within a quarter of a row from its border', () => {
+    const a = middleOf(1, 2)
+    const row = scene.rows[1]?.band
+    if (!row) throw new Error('Nothing is drawn')
+    const length = orientation === 'vertical' ? row.height : row.width
+    const start = orientation === 'vertical' ? row.y : row.x
+    const share = (part: number) =>
+      orientation === 'vertical' ? { x: a.x, y: start + length * part } : { x: start + length * part, y: a.y }
+    const zone = Math.min(10, length / 4) / length
+
+    expect(under(share(zone - 0.02))).toEqual({ kind: 'newRow', after: 'one', actor: 'Head' })
+    expect(under(share(1 - zone + 0.02))).toEqual({ kind: 'newRow', after: 'two', actor: 'Head' })
+    expect(under(share(zone + 0.02))).toMatchObject({ kind: 'cell', step: 'two' })
+    expect(emptyCellUnder(scene, turned, share(0.01))).toMatchObject({ step: 'two', actor: 'Head' })
+    expect(emptyCellUnder(scene, turned, middleOf(1, 1))).toBeNull()
   })
 
   it('makes what is missing outside the grid', () => {

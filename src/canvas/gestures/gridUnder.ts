@@ -4,14 +4,14 @@ import type { Scene, SceneLane, SceneRow } from '@/core/layout/scene.ts'
 import type { ActorId, ShapeId } from '@/core/model/ids.ts'
 import { shapesInCell } from '@/core/model/queries.ts'
 import type { Place, Sop } from '@/core/model/sop.ts'
-import type { GridTarget } from '@/core/model/target.ts'
+import type { CellTarget, GridTarget } from '@/core/model/target.ts'
 import { cellRect } from '@/canvas/layers/targetShapes.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 
 export interface GridQuestion {
   /** Scene mm. */
   readonly at: Point
-  /** How near to a border of two rows or lanes means between them, in mm. */
+  /** How near to a border of two lanes means between them, in mm; between two rows it goes by their height (`rowZone`). */
   readonly reach: number
   readonly moving: ReadonlySet<ShapeId>
   /** Whether any place of an empty cell may be meant, not only its middle. */
@@ -24,8 +24,16 @@ export function gridUnder(scene: Scene, sop: Sop, question: GridQuestion): GridT
   const { at, reach } = question
   const across = vertical ? at.x : at.y
   const along = vertical ? at.y : at.x
-  const lane = spotAmong(scene.lanes, { at: across, reach, startOf: ({ band }) => stretch(band, vertical) })
-  const row = spotAmong(scene.rows, { at: along, reach, startOf: ({ band }) => stretch(band, !vertical) })
+  const lane = spotAmong(scene.lanes, {
+    at: across,
+    zone: (length) => Math.min(reach, length * 0.16),
+    startOf: ({ band }) => stretch(band, vertical),
+  })
+  const row = spotAmong(scene.rows, {
+    at: along,
+    zone: rowZone,
+    startOf: ({ band }) => stretch(band, !vertical),
+  })
   const afterActor = lane.after?.actor ?? null
   const afterStep = row.after?.step ?? null
   if (lane.inside && row.inside)
@@ -38,11 +46,28 @@ export function gridUnder(scene: Scene, sop: Sop, question: GridQuestion): GridT
   return { kind: 'newBoth', afterStep, afterActor }
 }
 
+/** How near to a border of a row means between it and its neighbour: easily met, in mm, and its middle stays its own. */
+function rowZone(height: number): number {
+  return Math.min(height / 3, Math.max(3, Math.min(10, height / 4)))
+}
+
+/** The cell at a point, when it is empty; null on everything else. */
+export function emptyCellUnder(scene: Scene, sop: Sop, at: Point): CellTarget | null {
+  const vertical = scene.orientation === 'vertical'
+  const actor = laneUnder(scene, at)
+  const startOf = ({ band }: SceneRow) => stretch(band, !vertical)
+  const row = spotAmong(scene.rows, { at: vertical ? at.y : at.x, zone: noZone, startOf }).inside
+  if (!actor || !row || shapesInCell(sop, row.step, actor).length > 0) return null
+  return { kind: 'cell', step: row.step, actor, place: middle }
+}
+
+const noZone = () => 0
+
 /** The lane a point is in, however near to its border; none beside all lanes. */
 export function laneUnder({ orientation, lanes }: Scene, at: Point): ActorId | undefined {
   const vertical = orientation === 'vertical'
   const startOf = ({ band }: SceneLane) => stretch(band, vertical)
-  return spotAmong(lanes, { at: vertical ? at.x : at.y, reach: 0, startOf }).near?.actor
+  return spotAmong(lanes, { at: vertical ? at.x : at.y, zone: noZone, startOf }).near?.actor
 }
 
 interface Spot<Band> {
@@ -56,16 +81,17 @@ interface Spot<Band> {
 
 interface Search<Band> {
   readonly at: number
-  readonly reach: number
+  /** How much of a band's length, at each end, is its border. */
+  readonly zone: (length: number) => number
   readonly startOf: (band: Band) => Stretch
 }
 
-function spotAmong<Band>(bands: readonly Band[], { at, reach, startOf }: Search<Band>): Spot<Band> {
+function spotAmong<Band>(bands: readonly Band[], { at, zone, startOf }: Search<Band>): Spot<Band> {
   const index = lastStarting(bands, at, startOf)
   const band = bands[index]
   if (!band) return { inside: null, near: null, after: null }
   const { from, to } = startOf(band)
-  const near = Math.min(reach, (to - from) * 0.16)
+  const near = zone(to - from)
   const before = bands[index - 1] ?? null
   if (at > to) return { inside: null, near: null, after: band }
   if (at - from < near) return { inside: null, near: band, after: before }

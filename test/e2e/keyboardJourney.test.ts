@@ -28,9 +28,9 @@ describe('with the keyboard alone', () => {
       await hand.findAgain()
 
       const files = {
-        json: await hand.download('JSON file'),
-        svg: await hand.download('SVG drawing'),
-        png: await hand.download('PNG picture'),
+        json: await hand.download('json'),
+        svg: await hand.download('svg'),
+        png: await hand.download('png'),
       }
       const drawn = await readFile(files.json, 'utf8')
       expect(drawingOf(drawn)).toEqual(drawingOf(procedure01()))
@@ -38,7 +38,7 @@ describe('with the keyboard alone', () => {
       for (const file of Object.values(files)) {
         const stranger = newcomerByKeyboard(await aPage(app.url))
         await stranger.open(file)
-        expect(await readFile(await stranger.download('JSON file'), 'utf8')).toBe(drawn)
+        expect(await readFile(await stranger.download('json'), 'utf8')).toBe(drawn)
       }
     },
   )

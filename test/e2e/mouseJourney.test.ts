@@ -29,9 +29,9 @@ describe('with the mouse', () => {
       await hand.findAgain()
 
       const files = {
-        json: await hand.download('Berkas JSON'),
-        svg: await hand.download('Gambar SVG'),
-        png: await hand.download('Gambar PNG'),
+        json: await hand.download('json'),
+        svg: await hand.download('svg'),
+        png: await hand.download('png'),
       }
       const drawn = await readFile(files.json, 'utf8')
       expect(drawingOf(drawn)).toEqual(drawingOf(procedure01()))
@@ -40,7 +40,7 @@ describe('with the mouse', () => {
         const other = await aPage(app.url, { locale: 'id-ID', height: 900 })
         const stranger = newcomerByMouse(other)
         await stranger.open(file)
-        expect(await readFile(await stranger.download('Berkas JSON'), 'utf8')).toBe(drawn)
+        expect(await readFile(await stranger.download('json'), 'utf8')).toBe(drawn)
       }
     },
   )

@@ -46,9 +46,9 @@ describe('without a server', () => {
     await page.reload()
     await page.getByRole('application').waitFor()
 
-    const drawn = await readFile(await hand.download('JSON file'), 'utf8')
+    const drawn = await readFile(await hand.download('json'), 'utf8')
     expect(drawingOf(drawn)).toEqual(drawingOf(procedure01()))
-    for (const format of ['SVG drawing', 'PNG picture']) {
+    for (const format of ['svg', 'png'] as const) {
       const carried = decodeFile(await readFile(await hand.download(format)))
       expect(carried.ok && encode(carried.sop)).toBe(drawn)
     }

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright'
+import { createWords } from '@/languages/words.ts'
 import { chartOn } from './chart.ts'
 import { keyboardOf } from './keyboard.ts'
+import { formatNames } from './formatNames.ts'
 import { contentsOf } from './lajurFile.ts'
 import { procedure01 } from './procedure.ts'
 
 const given = contentsOf(procedure01())
+const { t } = createWords({ language: 'en' })
 
 /** A newcomer who draws procedure 01 and never touches the mouse; the interface speaks English. */
 export function newcomerByKeyboard(page: Page) {
@@ -23,10 +26,10 @@ export function newcomerByKeyboard(page: Page) {
   async function writeStandard(number: number) {
     const step = given.sop.steps[number - 1]
     const fields = [
-      ['Requirements', step?.requirements],
-      ['Time', step?.duration],
-      ['Output', step?.output],
-      ['Remarks', step?.remarks],
+      [t('inspector.requirements'), step?.requirements],
+      [t('inspector.duration'), step?.duration],
+      [t('inspector.output'), step?.output],
+      [t('inspector.remarks'), step?.remarks],
     ] as const
     await press('F6')
     for (const [label, text] of fields) {
@@ -51,21 +54,21 @@ export function newcomerByKeyboard(page: Page) {
 
   return {
     async newSop() {
-      await page.getByRole('button', { name: 'Blank SOP' }).waitFor()
-      await walkTo('Blank SOP')
+      await page.getByRole('button', { name: t('library.newBlank') }).waitFor()
+      await walkTo(t('library.newBlank'))
       await press('Enter')
-      await page.getByLabel('Title of the SOP').waitFor()
+      await page.getByLabel(t('ui.title')).waitFor()
       await type(given.sop.title)
       await press('Enter')
     },
 
     async writeIdentity() {
       await press('F6')
-      await walkTo('SOP number')
+      await walkTo(t('inspector.number'))
       await type(String(given.sop.identity['number']))
-      await walkTo('Work unit')
+      await walkTo(t('inspector.unit'))
       await type(String(given.sop.identity['unit']))
-      await walkTo('Language of the SOP')
+      await walkTo(t('inspector.language'))
       await press('I', 'Escape')
     },
 
@@ -115,7 +118,7 @@ export function newcomerByKeyboard(page: Page) {
 
     /** Goes back to the start page and opens the SOP from its card. */
     async findAgain() {
-      await walkTo('All SOPs')
+      await walkTo(t('ui.backToLibrary'))
       await press('Enter')
       await page.getByRole('button', { name: given.sop.title, exact: true }).waitFor()
       await walkTo(given.sop.title)
@@ -124,13 +127,13 @@ export function newcomerByKeyboard(page: Page) {
     },
 
     /** Exports through the dialog; the path of the file. */
-    async download(format: string): Promise<string> {
+    async download(format: 'json' | 'svg' | 'png'): Promise<string> {
       await press('Control+e')
       await page.getByRole('dialog').waitFor()
-      const chosen = page.getByRole('dialog').getByRole('radio', { name: format })
+      const chosen = page.getByRole('dialog').getByRole('radio', { name: t(formatNames[format]) })
       while (!(await chosen.isChecked())) await press('ArrowDown')
       const downloading = page.waitForEvent('download')
-      await walkTo('Download')
+      await walkTo(t('exporting.download'))
       await press('Enter')
       const download = await downloading
       await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -139,10 +142,10 @@ export function newcomerByKeyboard(page: Page) {
 
     /** Imports a file on the start page. */
     async open(file: string) {
-      await page.getByRole('button', { name: 'Import', exact: true }).waitFor()
+      await page.getByRole('button', { name: t('library.import'), exact: true }).waitFor()
       // Before the walk: it takes the browser a moment to hand the chooser to the test.
       const choosing = page.waitForEvent('filechooser')
-      await walkTo('Import')
+      await walkTo(t('library.import'))
       await press('Enter')
       await (await choosing).setFiles(file)
       await page.getByRole('application').waitFor()

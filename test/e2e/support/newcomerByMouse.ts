@@ -37,7 +37,7 @@ export function newcomerByMouse(page: Page) {
   /** Uses the pad beside a symbol: so many lanes further, then the symbol that follows. */
   async function append(from: { step: number; lane: number }, entry: string, lanes: number, text: string) {
     await mouse.click(shape(from))
-    await mouse.click(button('Tambahkan yang berikutnya'))
+    await mouse.click(button(t('canvas.append')))
     const pad = page.getByRole('toolbar', { name: t('canvas.append') })
     const towards = lanes > 0 ? t('canvas.laneNext') : t('canvas.lanePrevious')
     for (let lane = 0; lane < Math.abs(lanes); lane += 1)

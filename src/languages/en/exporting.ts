@@ -19,7 +19,7 @@ export const exporting = {
   embed: 'Put the SOP inside the picture',
   embedHint: 'The picture can then be opened in Lajur and edited again.',
   embedWarning:
-    'Whoever gets the picture gets the whole SOP with it: all texts, names and the identity page, also what the picture does not show.',
+    'Whoever gets the picture gets the whole SOP with it: all its texts, names and details, also what the picture does not show.',
   preview: 'Preview',
   pixels: '{{width}} × {{height}} px',
   download: 'Download',

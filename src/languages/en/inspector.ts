@@ -76,7 +76,7 @@ export const inspector = {
   languageId: 'Indonesian',
   languageEn: 'English',
   profile: 'Kind of chart',
-  profileSopAp: 'SOP AP (official form)',
+  profileSopAp: 'SOP AP (Permenpan 35/2012)',
   profileGeneric: 'General flowchart',
   orientation: 'Direction of lanes',
   orientationVertical: 'Vertical',

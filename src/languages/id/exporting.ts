@@ -19,7 +19,7 @@ export const exporting = {
   embed: 'Sertakan SOP di dalam gambar',
   embedHint: 'Gambar itu nanti dapat dibuka di Lajur dan disunting lagi.',
   embedWarning:
-    'Siapa pun yang menerima gambar ikut menerima seluruh SOP: semua teks, nama, dan halaman identitas, termasuk yang tidak tampak pada gambar.',
+    'Siapa pun yang menerima gambar ikut menerima seluruh SOP: semua teks, nama, dan rinciannya, termasuk yang tidak tampak pada gambar.',
   preview: 'Pratinjau',
   pixels: '{{width}} × {{height}} px',
   download: 'Unduh',

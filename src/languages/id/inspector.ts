@@ -71,7 +71,7 @@ export const inspector = {
   languageId: 'Indonesia',
   languageEn: 'Inggris',
   profile: 'Jenis bagan',
-  profileSopAp: 'SOP AP (formulir resmi)',
+  profileSopAp: 'SOP AP (Permenpan 35/2012)',
   profileGeneric: 'Bagan alir umum',
   orientation: 'Arah lajur',
   orientationVertical: 'Tegak',

@@ -1,5 +1,4 @@
-import { stepNumber } from '@/core/model/queries.ts'
-import type { Flow, Line, Sop } from '@/core/model/sop.ts'
+import type { Flow, Line } from '@/core/model/sop.ts'
 import { labelFlow } from '@/core/operations/labelFlow.ts'
 import { restyleFlows } from '@/core/operations/restyleFlows.ts'
 import { unpinFlows } from '@/core/operations/unpinFlows.ts'
@@ -10,6 +9,7 @@ import { CheckField } from '@/ui/controls/CheckField.tsx'
 import { Segments } from '@/ui/controls/Segments.tsx'
 import { TextField } from '@/ui/controls/TextField.tsx'
 import { useDocument, useEditor } from '@/ui/EditorContext.ts'
+import { flowEnds } from './flowEnds.ts'
 import styles from './Inspector.module.css'
 import { sharedValue } from './sharedValue.ts'
 
@@ -27,7 +27,7 @@ export function FlowFields({ flows }: { readonly flows: readonly Flow[] }) {
   return (
     <section className={styles['section']}>
       <h2>{t(single ? 'inspector.selectedFlow' : 'inspector.selectedFlows', { count: flows.length })}</h2>
-      {single ? <p className={styles['low']}>{t('inspector.fromTo', endsOf(sop, single))}</p> : null}
+      {single ? <p className={styles['low']}>{t('inspector.fromTo', flowEnds(sop, single))}</p> : null}
       {single ? (
         <TextField
           label={t('inspector.label')}
@@ -80,14 +80,5 @@ export function FlowFields({ flows }: { readonly flows: readonly Flow[] }) {
 
   function isSuspended(): boolean {
     return editor.scene().flows.some((flow) => ids.has(flow.id) && flow.pin === 'suspended')
-  }
-}
-
-function endsOf(sop: Sop, { from, to }: Flow) {
-  const source = sop.shapes[from]
-  const target = sop.shapes[to]
-  return {
-    from: source ? stepNumber(sop, source.step) : 0,
-    to: target ? stepNumber(sop, target.step) : 0,
   }
 }

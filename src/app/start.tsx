@@ -3,6 +3,7 @@ import { withOwnClipboard } from '@/editor/clipboard/withOwnClipboard.ts'
 import { chosenLanguage, rememberLanguage } from '@/languages/chosenLanguage.ts'
 import { createWords } from '@/languages/words.ts'
 import { createImporter } from '@/library/import/importer.ts'
+import { titleOfCopy } from '@/library/titleOfCopy.ts'
 import { pickFiles } from '@/library/import/pickFiles.ts'
 import { createLibrary } from '@/storage/createLibrary.ts'
 import { openStorage } from '@/storage/storage.ts'
@@ -25,7 +26,11 @@ export async function start(page: Window): Promise<ReactNode> {
   const storage = await openStorage(DATABASE, async () => sops?.flush())
   const library = createLibrary(storage)
 
-  const importer = createImporter({ library, onOnly: (id) => goTo({ kind: 'sop', id }) })
+  const importer = createImporter({
+    library,
+    titleOfCopy: (title) => titleOfCopy(title, words),
+    onOnly: (id) => goTo({ kind: 'sop', id }),
+  })
   const importFiles = async () => importer.take(await pickFiles())
   const switchLanguage = () => {
     const next = words.language() === 'id' ? 'en' : 'id'

@@ -9,6 +9,7 @@ import type { CardAction } from './cards/CardMenu.tsx'
 import type { Example } from './examples.ts'
 import type { Asking } from './LibraryDialogs.tsx'
 import type { LibraryScreenProps } from './LibraryScreen.tsx'
+import { titleOfCopy } from './titleOfCopy.ts'
 
 /** What a person can do on the start page; every failure is said in a toast. */
 export function useLibraryActions({ library, onOpen }: Pick<LibraryScreenProps, 'library' | 'onOpen'>) {
@@ -69,7 +70,7 @@ export function useLibraryActions({ library, onOpen }: Pick<LibraryScreenProps, 
     const run: Readonly<Record<CardAction, () => void | Promise<unknown>>> = {
       open: () => onOpen(sop.id, 'reading'),
       rename: () => setAsking({ kind: 'rename', sop }),
-      duplicate: () => done(library.duplicate(sop.id, words.t('library.copyOf', { title: titleOf(sop) }))),
+      duplicate: () => done(library.duplicate(sop.id, titleOfCopy(sop.title, words))),
       exportJson: () => exportJson(sop),
       delete: () => trash(sop),
       restore: () => restore(sop),

@@ -110,6 +110,16 @@ describe('an import', () => {
     expect((await library.read(sopId('mail')))?.title).toBe(first)
   })
 
+  it('that keeps both gives the copy a title of its own where the old one has the same', async () => {
+    const { importer } = showLibrary([aSopCalled('Mail')])
+
+    await importer.take([{ name: 'mail.lajur.json', bytes: bytesOf(aSopCalled('Mail')) }])
+    await userEvent.click(page.getByRole('dialog').getByRole('radio', { name: 'Keep both' }))
+    await userEvent.click(page.getByRole('button', { name: 'Import 1 SOP' }))
+
+    await expect.poll(() => titles().toSorted()).toEqual(['Mail', 'Mail (copy)'])
+  })
+
   it('that is skipped or dismissed leaves everything as it was', async () => {
     const { importer, library } = showLibrary([{ ...aSopCalled('Mail'), title: 'Old' }])
     const before = library.state.getState()

@@ -52,11 +52,13 @@ export interface Importer {
 
 interface ImporterParts {
   readonly library: Library
+  /** The title of a SOP that is kept beside one of the same title. */
+  titleOfCopy(title: string): string
   /** Called with the one SOP of an import of one. */
   onOnly(id: SopId): void
 }
 
-export function createImporter({ library, onOnly }: ImporterParts): Importer {
+export function createImporter({ library, titleOfCopy, onOnly }: ImporterParts): Importer {
   const state = createStore<ImportState>(() => ({ kind: 'idle', result: null }))
 
   async function keep(items: readonly ImportItem[]): Promise<void> {
@@ -64,7 +66,7 @@ export function createImporter({ library, onOnly }: ImporterParts): Importer {
     const failures: Message[] = []
     for (const item of items) {
       if (item.kind === 'refused' || item.answer === 'skip') continue
-      const sop = item.known && item.answer === 'keepBoth' ? { ...item.sop, id: sopId(newId()) } : item.sop
+      const sop = item.known && item.answer === 'keepBoth' ? copyOf(item.sop) : item.sop
       const outcome = await (item.known && item.answer === 'replace'
         ? library.replace(sop)
         : library.add(sop))
@@ -74,6 +76,11 @@ export function createImporter({ library, onOnly }: ImporterParts): Importer {
     state.setState({ kind: 'idle', result: { kept, failures } }, true)
     const [only] = kept
     if (only !== undefined && items.length === 1) onOnly(only)
+  }
+
+  function copyOf(sop: Sop): Sop {
+    const isTaken = library.state.getState().sops?.some(({ title }) => title === sop.title)
+    return { ...sop, id: sopId(newId()), title: isTaken ? titleOfCopy(sop.title) : sop.title }
   }
 
   return {

@@ -11,6 +11,7 @@ import { pseudoLanguage, pseudoLocale } from '@/languages/pseudoLocale.ts'
 import { createWords } from '@/languages/words.ts'
 import type { Words } from '@/languages/words.ts'
 import { createImporter } from '@/library/import/importer.ts'
+import { titleOfCopy } from '@/library/titleOfCopy.ts'
 import type { Importer } from '@/library/import/importer.ts'
 import { ImportHost } from '@/library/import/ImportHost.tsx'
 import { LibraryScreen } from '@/library/LibraryScreen.tsx'
@@ -90,7 +91,11 @@ export function showLibrary(
 ): ShownLibrary {
   const library = memoryLibrary(sops)
   const opened: string[] = []
-  const importer = createImporter({ library, onOnly: (id) => void opened.push(`only ${id}`) })
+  const importer = createImporter({
+    library,
+    titleOfCopy: (title) => titleOfCopy(title, words),
+    onOnly: (id) => void opened.push(`only ${id}`),
+  })
   show(
     <>
       <LibraryScreen

@@ -2,7 +2,7 @@ import type { Point } from '@/core/geometry/point.ts'
 import type { Side } from '@/core/geometry/side.ts'
 import type { ActorId, FlowId, GroupId, ShapeId, StepId } from '@/core/model/ids.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
-import type { GridTarget } from '@/core/model/target.ts'
+import type { CellTarget, GridTarget } from '@/core/model/target.ts'
 
 /**
  * Where something dragged would land: on the grid, or on a flow that it then stands in, in the lane under the pointer if
@@ -35,6 +35,8 @@ export type Gesture =
       readonly at: Point
       readonly to: ShapeId | null
       readonly toSide: Side | null
+      /** The empty cell under the pointer: the flow would lead to a new activity there. */
+      readonly target?: CellTarget | null
     }
   | {
       readonly kind: 'reconnect'

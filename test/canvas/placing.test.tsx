@@ -51,6 +51,33 @@ describe('placing', () => {
     expect(canvas.editor.view.getState().tool).toBeNull()
   })
 
+  it('makes an activity in an empty cell that is double-clicked, open for its text', async () => {
+    await mouse.doubleClick(canvas.cell('sign', 'Clerk'))
+    await settled()
+    await userEvent.keyboard('Baru{Enter}')
+    await settled()
+
+    const made = Object.values(now().shapes).find(({ step, actor }) => step === 'sign' && actor === 'Clerk')
+    expect(made).toMatchObject({ kind: 'activity', text: 'Baru' })
+  })
+
+  it('puts the symbol that the menu of an empty cell names right there', async () => {
+    const { x, y } = canvas.cell('sign', 'Clerk')
+    await mouse.click({ x, y })
+    const under = document.elementFromPoint(x, y)
+    under?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: x, clientY: y }))
+    await settled()
+    const item = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find((one) =>
+      one.textContent.startsWith('Decision'),
+    )
+    item?.click()
+    await settled()
+
+    const made = Object.values(now().shapes).find(({ step, actor }) => step === 'sign' && actor === 'Clerk')
+    expect(made?.kind).toBe('decision')
+    expect(canvas.editor.view.getState()).toMatchObject({ tool: null, typing: { of: { id: made?.id } } })
+  })
+
   it('carries a symbol in from the palette', async () => {
     const palette = document.createElement('button')
     palette.setAttribute(

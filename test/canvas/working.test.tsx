@@ -210,10 +210,28 @@ describe('connecting', () => {
     expect(edits()).toEqual(['edit.connect'])
   })
 
-  it('makes nothing when it is let go over the paper', async () => {
+  it('leads to a new activity when it is let go over an empty cell, shown on the way', async () => {
     await mouse.move(canvas.middleOf('sign'))
     await settled()
-    await mouse.drag(canvas.within('sign', 0.5, 1), canvas.cell('take', 'Head'))
+    await mouse.carry(canvas.within('sign', 0.5, 1), canvas.cell('take', 'Head'))
+    await settled()
+    expect(document.querySelector('[data-drop=cell] [data-landing]')).not.toBeNull()
+    await mouse.up()
+    await settled()
+
+    const made = Object.values(now().shapes).find(({ step, actor }) => step === 'take' && actor === 'Head')
+    expect(made?.kind).toBe('activity')
+    expect(Object.values(now().flows).some(({ from, to }) => from === 'sign' && to === made?.id)).toBe(true)
+    expect(canvas.editor.view.getState().typing?.of).toEqual({ kind: 'shape', id: made?.id })
+    expect(edits()).toEqual(['edit.addActivity'])
+  })
+
+  it('makes nothing when it is let go beside the rows', async () => {
+    await mouse.move(canvas.middleOf('sign'))
+    await settled()
+    const { body } = canvas.editor.scene()
+    const beyond = canvas.toClient({ x: body.x + body.width + 10, y: body.y + 20 })
+    await mouse.drag(canvas.within('sign', 0.5, 1), beyond)
     await settled()
 
     expect(now()).toBe(sop)

@@ -4,6 +4,7 @@ import type { Editor } from '@/editor/editor.ts'
 import type { Hit } from '@/canvas/stage/hit.ts'
 import { hitUnder } from '@/canvas/stage/hitUnder.ts'
 import type { Stage } from '@/canvas/stage/stage.ts'
+import { emptyCellUnder } from './gridUnder.ts'
 import type { Keys } from './pointerGesture.ts'
 
 /** The row a hit stands for; null for paper. */
@@ -60,11 +61,13 @@ export function selectInOrder<Id extends RowId>(
   editor.view.setState({ selection: new Set<RowId>(ordered) })
 }
 
-/** Before a menu opens: selects what is under the pointer, unless it is selected already. */
+/** Before a menu opens: selects what is under the pointer, unless it is selected already, and notes an empty cell. */
 export function selectForMenu(stage: Stage, client: Point): void {
   stage.measure()
-  const { view } = stage.editor
+  const { view, document, scene } = stage.editor
   const id = rowOf(hitUnder(stage, client))
-  if (id === null) view.setState({ selection: new Set() })
-  else if (!view.getState().selection.has(id)) view.setState({ selection: new Set([id]) })
+  if (id === null) {
+    stage.menuCell.current = emptyCellUnder(scene(), document.getState().sop, stage.toScene(client))
+    view.setState({ selection: new Set() })
+  } else if (!view.getState().selection.has(id)) view.setState({ selection: new Set([id]) })
 }

@@ -16,6 +16,7 @@ import { pxPerMm } from '@/picture/pxPerMm.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 import { visibleParts } from '@/picture/visibleParts.ts'
 import { cornersData, type DraftEnd, draftHead, draftLine } from './draftLine.ts'
+import { ghostRect, landingPoint } from './ghostRect.ts'
 import styles from './layers.module.css'
 import { Overhead } from './Overhead.tsx'
 
@@ -88,11 +89,17 @@ function pointsOf(gesture: Gesture, scene: Scene): readonly Point[] {
   const target = gesture.to ? shapes.get(gesture.to)?.rect : undefined
   const free: DraftEnd = target
     ? { rect: target, side: onScreen(gesture.toSide) }
-    : { rect: pointRect(gesture.at), side: null }
+    : { rect: landingRect(gesture, scene) ?? pointRect(gesture.at), side: null }
   const fixed: DraftEnd = { rect, side: gesture.kind === 'connect' ? onScreen(gesture.side) : null }
   return gesture.kind === 'reconnect' && gesture.end === 'from'
     ? draftLine(free, fixed)
     : draftLine(fixed, free)
+}
+
+/** The activity that would be made where nothing stands yet. */
+function landingRect(gesture: Gesture, scene: Scene): Rect | null {
+  const at = gesture.kind === 'connect' && gesture.target ? landingPoint(scene, gesture.target) : null
+  return at && ghostRect('activity', at)
 }
 
 function pointRect({ x, y }: Point): Rect {

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { useStore } from 'zustand'
 import { pathData } from '@/core/geometry/pathData.ts'
 import { outlineOf } from '@/core/layout/outlineOf.ts'
@@ -18,12 +18,16 @@ import { cellRect, laneBar, placeRect, rowBar } from './targetShapes.ts'
 export const FeedbackLayer = memo(function FeedbackLayer() {
   const { editor } = useStage()
   const targets = useStore(editor.gesture, targetsOf)
+  const isConnecting = useStore(editor.gesture, ({ kind }) => kind === 'connect')
   if (targets.length === 0) return null
   const scene = editor.scene()
   return (
     <Overhead drop={targets[0]?.kind}>
       {targets.map((target) => (
-        <Target key={JSON.stringify(target)} target={target} scene={scene} />
+        <Fragment key={JSON.stringify(target)}>
+          <Target target={target} scene={scene} />
+          {isConnecting && <Landing kind="activity" target={target} scene={scene} />}
+        </Fragment>
       ))}
     </Overhead>
   )
@@ -75,16 +79,22 @@ function Splice({ target, scene }: { target: DropTarget & { kind: 'flow' }; scen
   const kind = useStore(editor.gesture, (gesture) => kindCarried(sop, gesture))
   const flow = sceneIndex(scene).flows.get(target.flow)
   const grid = gridTarget(sop, target)
-  const at = grid && landingPoint(scene, grid)
-  if (!flow || !at) return null
-  const outline = outlineOf(kind, ghostRect(kind, at), scene.orientation)
+  if (!flow || !grid) return null
   return (
     <>
       <path className={styles['spliced']} d={lineData(flow)} />
       <Target target={grid} scene={scene} />
-      <path className={styles['landing']} data-landing="" d={pathData(outline)} />
+      <Landing kind={kind} target={grid} scene={scene} />
     </>
   )
+}
+
+/** A symbol that is not there yet, where it will stand. */
+function Landing({ kind, target, scene }: { kind: ShapeKind; target: DropTarget; scene: Scene }) {
+  const at = target.kind === 'flow' ? null : landingPoint(scene, target)
+  if (!at) return null
+  const outline = outlineOf(kind, ghostRect(kind, at), scene.orientation)
+  return <path className={styles['landing']} data-landing="" d={pathData(outline)} />
 }
 
 function kindCarried({ shapes }: Sop, gesture: Gesture): ShapeKind {

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { platform } from '@/canvas/platform.ts'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import { allCommands } from '@/editor/commands/all.ts'
+import { insertInto } from '@/editor/commands/insert.ts'
 import type { Command } from '@/editor/commands/command.ts'
 import { shortcutLabel } from '@/editor/commands/shortcutLabel.ts'
 import { useWords } from '@/languages/useWords.ts'
@@ -55,10 +56,15 @@ function Sections() {
 }
 
 function Items({ commands }: { commands: readonly Command[] }) {
-  const { editor } = useStage()
+  const { editor, menuCell } = useStage()
   const { say, language } = useWords()
+  const run = (command: Command) => {
+    const cell = menuCell.current
+    // Where the pointer said where, nothing needs to be armed.
+    if (!cell || !insertInto(editor, command, cell)) void command.run(editor)
+  }
   return commands.map((command) => (
-    <ContextMenu.Item key={command.id} className={styles['item']} onClick={() => void command.run(editor)}>
+    <ContextMenu.Item key={command.id} className={styles['item']} onClick={() => run(command)}>
       <span>{say(command.label)}</span>
       {command.shortcuts[0] && (
         <kbd className={styles['shortcut']}>

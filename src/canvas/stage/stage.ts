@@ -1,6 +1,7 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
+import type { CellTarget } from '@/core/model/target.ts'
 import type { Editor } from '@/editor/editor.ts'
 import type { Viewport } from '@/editor/view.ts'
 import { pxPerMm } from '@/picture/pxPerMm.ts'
@@ -23,6 +24,8 @@ export interface Stage {
   readonly hover: StoreApi<Hover>
   /** The part of the Scene that is in the page, with a margin so that it changes seldom. */
   readonly window: StoreApi<StageWindow>
+  /** The empty cell a context menu was opened on; null for any other menu. */
+  readonly menuCell: { current: CellTarget | null }
   /** The region the canvas fills, while it is mounted. */
   region(): HTMLElement | null
   setRegion(element: HTMLElement | null): void
@@ -57,6 +60,7 @@ export function createStage(editor: Editor, view: View, start: StageWindow): Sta
     view,
     hover: createStore<Hover>(() => ({ hit: { kind: 'paper' }, at: null })),
     window: stageWindow,
+    menuCell: { current: null },
     region: () => region,
     setRegion(element) {
       region = element

@@ -33,9 +33,11 @@ function createHands(stage: Stage) {
       followTool(stage, null)
     },
     onDoubleClick(event: MouseEvent) {
-      if (!isOwn(event)) startTyping(stage, hitUnder(stage, { x: event.clientX, y: event.clientY }))
+      const client = { x: event.clientX, y: event.clientY }
+      if (!isOwn(event)) startTyping(stage, hitUnder(stage, client), client)
     },
     onContextMenu(event: MouseEvent) {
+      stage.menuCell.current = null
       if (isField(event)) event.stopPropagation()
       // From the keyboard it is meant for what is selected, wherever on the chart the browser puts it.
       else if (!isOwn(event) && event.currentTarget.hasAttribute('data-pointer'))

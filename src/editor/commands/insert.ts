@@ -1,6 +1,7 @@
 import { actorsInOrder, shapesInOrder, stepsInOrder } from '@/core/model/queries.ts'
 import { middle } from '@/core/model/places.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
+import type { CellTarget } from '@/core/model/target.ts'
 import { canEdit } from '../canEdit.ts'
 import type { Editor } from '../editor.ts'
 import type { DropTarget } from '../gesture.ts'
@@ -22,7 +23,7 @@ const entries: readonly { readonly kind: PaletteKind; readonly key: string; read
 
 /** The five symbols: appended to the selected one, put into the selected flow, row or lane, else armed for placing. */
 export const insertCommands: readonly Command[] = entries.map(({ kind, key, icon }, index) => ({
-  id: `insert-${kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  id: idOf(kind),
   group: 'insert',
   label: { key: `command.${key}` },
   shortcuts: [`Alt+Shift+${index + 1}`],
@@ -31,6 +32,17 @@ export const insertCommands: readonly Command[] = entries.map(({ kind, key, icon
   isChecked: ({ document, view }) => view.getState().tool === kindToPlace(document.getState().sop, kind),
   run: (editor) => insert(editor, kindToPlace(editor.document.getState().sop, kind)),
 }))
+
+/** Puts the symbol that one of these commands names into a cell; false for any other command. */
+export function insertInto(editor: Editor, { id }: Command, cell: CellTarget): boolean {
+  const kind = entries.find((entry) => idOf(entry.kind) === id)?.kind
+  if (kind) placeNew(editor, kindToPlace(editor.document.getState().sop, kind), cell)
+  return kind !== undefined
+}
+
+function idOf(kind: PaletteKind): string {
+  return `insert-${kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}
 
 function insert(editor: Editor, kind: ShapeKind): void {
   const { sop } = editor.document.getState()

@@ -2,13 +2,20 @@ import { flowId, type FlowId, type ShapeId } from '@/core/model/ids.ts'
 import { connect } from '@/core/operations/connect.ts'
 import { cancelGesture } from '../cancelGesture.ts'
 import type { Editor } from '../editor.ts'
+import { appendAt } from './appendTo.ts'
 
-/** Ends the gesture that draws a flow: it is made if it ends on a shape. The side it was drawn from stays the layout's choice. */
+/**
+ * Ends the gesture that draws a flow: it is made if it ends on a shape or, with a new activity, on an empty cell. The side
+ * it was drawn from stays the layout's choice.
+ */
 export function finishConnect(editor: Editor): FlowId | null {
   const gesture = editor.gesture.getState()
   if (gesture.kind !== 'connect') return null
   cancelGesture(editor)
-  return gesture.to === null ? null : connectShapes(editor, gesture.from, gesture.to)
+  const { from, to, target } = gesture
+  if (to !== null) return connectShapes(editor, from, to)
+  if (target) appendAt(editor, { from, kind: 'activity', target, splices: null })
+  return null
 }
 
 /** Leads a flow from one shape to another, as one edit, and selects it; says so where it is there already. */

@@ -1,7 +1,6 @@
 import { rehomeRoutes } from '@/core/operations/rehomeRoutes.ts'
 import { speakForGone } from '@/core/operations/speakForGone.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
-import { withLoneShapesSpeaking } from '@/core/operations/removeShapes.ts'
 import { freePlaces, isSamePlace, middle } from '@/core/model/places.ts'
 import { shapesOfStep, stepsInOrder } from '@/core/model/queries.ts'
 import { isConnector, isWorkingKind, showsActivity, textOfShape } from '@/core/model/shapeText.ts'
@@ -26,7 +25,7 @@ export function placeShapes(sop: Sop, landings: readonly Landing[], plan: RowPla
     const before = sop.shapes[shape.id]
     return before && before.step !== shape.step ? [before] : []
   })
-  const shapes = withLoneShapesSpeaking(sop, withRows(sop.shapes, landed.shapes), gone)
+  const shapes = withRows(sop.shapes, landed.shapes)
   const placed = withTables(planned, { shapes, steps: withRows(planned.steps, landed.steps) })
   const arrived = plan.steps.filter((step) => sop.steps[step.id]?.order !== step.order)
   const settled = settleGroups(rehomeRoutes(sop, placed), new Set(arrived.map((step) => step.id)))

@@ -5,9 +5,9 @@ import { speakForGone } from '@/core/operations/speakForGone.ts'
 import { settleGroups } from '@/core/operations/settleGroups.ts'
 import { shapesOfStep } from '@/core/model/queries.ts'
 import { holdsUnshownTexts } from '@/core/model/shapeText.ts'
-import { withChangedRows, withRows, withTables } from '@/core/model/tables.ts'
+import { withChangedRows, withTables } from '@/core/model/tables.ts'
 import type { ShapeId, StepId } from '@/core/model/ids.ts'
-import type { Shape, Sop, Step } from '@/core/model/sop.ts'
+import type { Sop, Step } from '@/core/model/sop.ts'
 
 /** What happens to a step that loses its last shape but holds texts that no shape shows. */
 export type LeftTexts = 'keep' | 'drop'
@@ -29,7 +29,7 @@ export function removeShapes(sop: Sop, ids: ReadonlySet<ShapeId>, leftTexts: Lef
     (step) => leftTexts === 'drop' || !holdsUnshownTexts(sop, step),
   )
   const steps = withChangedRows(sop.steps, { removed: emptied, added: [] })
-  const left = withTables(sop, { flows, shapes: withLoneShapesSpeaking(sop, shapes, removed), steps })
+  const left = withTables(sop, { flows, shapes, steps })
   return speakForGone(sop, settleGroups(rehomeRoutes(sop, left)), removed)
 }
 
@@ -47,22 +47,4 @@ export function textsLeftBehind(sop: Sop, ids: ReadonlySet<ShapeId>): readonly S
   return stepsEmptiedBy(sop, ids)
     .filter((step) => holdsUnshownTexts(sop, step))
     .map((step) => step.id)
-}
-
-/** The shapes after some are gone: one left alone with an empty own text shows its step's activity from now on. */
-export function withLoneShapesSpeaking(
-  before: Sop,
-  shapes: Sop['shapes'],
-  gone: readonly Shape[],
-): Sop['shapes'] {
-  const steps = new Set(gone.map((shape) => shape.step))
-  const goneIds = new Set(gone.map((shape) => shape.id))
-  const alone = [...steps].flatMap((step) => {
-    const left = shapesOfStep(before, step).filter((shape) => !goneIds.has(shape.id))
-    return left.length === 1 && left[0]?.text === '' ? (shapes[left[0].id] ?? []) : []
-  })
-  return withRows(
-    shapes,
-    alone.map(({ text: _, ...silent }) => silent),
-  )
 }

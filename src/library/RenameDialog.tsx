@@ -43,7 +43,14 @@ export function RenameDialog({ sop, library, onDone, onSay }: AskProps) {
           void rename()
         }}
       >
-        <TextField label={t('ui.title')} value={title} startsFocused submits onChange={setTitle} />
+        <TextField
+          label={t('ui.title')}
+          value={title}
+          lang={sop.language}
+          startsFocused
+          submits
+          onChange={setTitle}
+        />
       </form>
     </DialogFrame>
   )

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
-import type { ShapeId, StepId } from '@/core/model/ids.ts'
+import type { ActorId, ShapeId, StepId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
-import { stepNumber, stepsInOrder } from '@/core/model/queries.ts'
+import { actorsInOrder, laneIndex, stepNumber, stepsInOrder } from '@/core/model/queries.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { describeFlow } from '@/editor/spoken/describeFlow.ts'
 import { describeShape } from '@/editor/spoken/describeShape.ts'
@@ -47,7 +47,7 @@ function said(editor: Editor, selection: Selection, { say, t }: Words): string {
   if (selection.size > 1) return t('canvas.selected', { count: selection.size })
   const { flows, steps, actors, groups } = selectedRows(sop, selection)
   if (flows[0]) return describeFlow(sop, flows[0].id).map(say).join(', ')
-  if (actors[0]) return actors[0].name
+  if (actors[0]) return [say(lanePlace(sop, actors[0].id)), actors[0].name].filter(Boolean).join(', ')
   if (groups[0]) return groups[0].name
   if (steps[0]) return [say(stepPlace(sop, steps[0].id)), steps[0].activity].filter(Boolean).join(', ')
   // A single symbol has the focus and says its own name.
@@ -56,4 +56,8 @@ function said(editor: Editor, selection: Selection, { say, t }: Words): string {
 
 function stepPlace(sop: Sop, id: StepId): Message {
   return { key: 'spoken.step', number: stepNumber(sop, id), count: stepsInOrder(sop).length }
+}
+
+function lanePlace(sop: Sop, id: ActorId): Message {
+  return { key: 'spoken.lane', number: laneIndex(sop, id) + 1, count: actorsInOrder(sop).length }
 }

@@ -16,6 +16,7 @@ import styles from './heads.module.css'
 export const StickyHeads = memo(function StickyHeads() {
   const { editor, view, window } = useStage()
   const scene = useScene(editor)
+  const language = useStore(editor.document, ({ sop }) => sop.language)
   const { visible, detail } = useStore(window)
   const top = useRef<SVGGElement>(null)
   const left = useRef<SVGGElement>(null)
@@ -40,7 +41,7 @@ export const StickyHeads = memo(function StickyHeads() {
   const [inTop, inLeft] =
     scene.orientation === 'vertical' ? (['lanes', 'rows'] as const) : (['rows', 'lanes'] as const)
   return (
-    <div className={styles['heads']} aria-hidden="true">
+    <div className={styles['heads']} lang={language} aria-hidden="true">
       <svg className={styles['strips']}>
         <g ref={left}>
           <rect className={styles['backing']} width={scene.body.x} height={scene.size.height} />

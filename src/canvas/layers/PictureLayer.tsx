@@ -15,6 +15,7 @@ const paperMargin = 8
 export const PictureLayer = memo(function PictureLayer() {
   const { editor, window } = useStage()
   const scene = useScene(editor)
+  const language = useStore(editor.document, ({ sop }) => sop.language)
   const { visible, detail, thinnest } = useStore(window)
   const faded = useFaded(editor, scene)
   const typed = useStore(editor.view, ({ typing }) =>
@@ -33,7 +34,7 @@ export const PictureLayer = memo(function PictureLayer() {
   )
   return (
     <ViewportPortal>
-      <svg className={styles['picture']} width={1} height={1} aria-hidden="true">
+      <svg className={styles['picture']} width={1} height={1} lang={language} aria-hidden="true">
         <g transform={`scale(${pxPerMm})`}>
           <rect className={styles['sheet']} {...sheet} />
           <Picture

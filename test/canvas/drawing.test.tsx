@@ -101,3 +101,23 @@ it('keeps lane heads at the top of the window while the chart is panned', async 
   expect(Math.max(...stuck)).toBeGreaterThan(0)
   expect(Math.max(...stuck)).toBeLessThan(60)
 })
+
+it('never pans so far that nothing of the chart is seen', async () => {
+  canvas = await openCanvas(largeSop(6, 3))
+  const pane = canvas.place.querySelector('.react-flow__pane')
+  for (const [deltaX, deltaY] of [
+    [400, 400],
+    [-400, -400],
+  ]) {
+    for (let times = 0; times < 30; times++)
+      pane?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaX, deltaY }))
+    await settled()
+    const { x, y } = canvas.toClient({ x: 0, y: 0 })
+    const { width, height } = canvas.editor.scene().size
+    const end = canvas.toClient({ x: width, y: height })
+    expect(x).toBeLessThan(window.innerWidth * 0.8)
+    expect(y).toBeLessThan(window.innerHeight * 0.8)
+    expect(end.x).toBeGreaterThan(window.innerWidth * 0.2)
+    expect(end.y).toBeGreaterThan(window.innerHeight * 0.2)
+  }
+})

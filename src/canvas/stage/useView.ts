@@ -1,10 +1,12 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Point } from '@/core/geometry/point.ts'
+import type { Scene } from '@/core/layout/scene.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
 import { startPlacing } from '@/canvas/gestures/placeGesture.ts'
 import type { CanvasLink } from '@/canvas/canvasLink.ts'
 import type { Viewport } from '@/editor/view.ts'
+import { panLimits } from './panLimits.ts'
 import { createCamera } from './createCamera.ts'
 import type { Stage, View } from './stage.ts'
 
@@ -48,17 +50,29 @@ export function useView(stage: Stage, link: CanvasLink) {
     stage.setRegion(element)
     // Only where grips are: on the region it would restyle the whole picture at every step of a zoom.
     const hands = element.querySelector<HTMLElement>('.react-flow__nodes')
+    let limited: { scene: Scene; zoom: number } | null = null
+    const limit = () => {
+      const [scene, { zoom }] = [stage.editor.scene(), stage.view.viewport()]
+      if (limited?.scene === scene && limited.zoom === zoom) return
+      limited = { scene, zoom }
+      store.getState().setTranslateExtent(panLimits(scene, stage.bounds(), zoom))
+    }
     const update = () => {
+      limit()
       hands?.style.setProperty('--zoom', String(stage.view.viewport().zoom))
       stage.updateWindow()
     }
     const sized = new ResizeObserver(() => {
       stage.measure()
+      limited = null
       update()
     })
     const stopSaving = saveView(stage)
     const stopView = stage.view.onChange(update)
-    const stopSop = stage.editor.document.subscribe(() => stage.updateWindow())
+    const stopSop = stage.editor.document.subscribe(() => {
+      limit()
+      stage.updateWindow()
+    })
     sized.observe(element)
     stage.measure()
     update()
@@ -68,7 +82,7 @@ export function useView(stage: Stage, link: CanvasLink) {
       stopSop()
       stopSaving()
     }
-  }, [stage])
+  }, [stage, store])
   return region
 }
 

@@ -39,6 +39,15 @@ describe('the focus', () => {
     expect(focused()).toMatch(/^Step 2 of 2, Manager/)
   })
 
+  it('adds no second ring to that of the selection', async () => {
+    canvas.link.camera.enter()
+    await choose(shapeId('check'))
+
+    expect(document.activeElement?.getAttribute('data-id')).toBe('check')
+    expect(getComputedStyle(document.activeElement ?? document.body).outlineStyle).toBe('none')
+    expect(getComputedStyle(document.activeElement ?? document.body).boxShadow).toBe('none')
+  })
+
   it('goes on to the selected symbol when a dialog or Tab gives it to the chart', async () => {
     await choose(shapeId('check'))
 

@@ -8,7 +8,7 @@ import { insertInto } from '@/editor/commands/insert.ts'
 import type { Command } from '@/editor/commands/command.ts'
 import { shortcutLabel } from '@/editor/commands/shortcutLabel.ts'
 import { useWords } from '@/languages/useWords.ts'
-import { menuCommands } from './menuCommands.ts'
+import { menuCommands, nameInMenu } from './menuCommands.ts'
 import styles from './menu.module.css'
 
 /** What can be done with what is under the pointer: the commands of the one table that apply to it. */
@@ -35,15 +35,18 @@ function Popup({ children }: { children: ReactNode }) {
 function Sections() {
   const { editor } = useStage()
   const { t } = useWords()
-  return menuCommands(allCommands, editor).map(({ name, commands }, position) => (
+  const sections = menuCommands(allCommands, editor)
+  return sections.map(({ name, commands }, position) => (
     <ContextMenu.Group key={commands[0]?.id}>
-      {position > 0 && <ContextMenu.Separator className={styles['separator']} />}
-      {name === 'plain' ? (
+      {position > 0 && !(name && sections[position - 1]?.name) && (
+        <ContextMenu.Separator className={styles['separator']} />
+      )}
+      {name === null ? (
         <Items commands={commands} />
       ) : (
         <ContextMenu.SubmenuRoot>
           <ContextMenu.SubmenuTrigger className={styles['item']}>
-            {t('command.groupFormat')}
+            {t(name)}
             <ChevronRight size={14} aria-hidden="true" />
           </ContextMenu.SubmenuTrigger>
           <Popup>
@@ -65,7 +68,7 @@ function Items({ commands }: { commands: readonly Command[] }) {
   }
   return commands.map((command) => (
     <ContextMenu.Item key={command.id} className={styles['item']} onClick={() => run(command)}>
-      <span>{say(command.label)}</span>
+      <span>{say(nameInMenu(command))}</span>
       {command.shortcuts[0] && (
         <kbd className={styles['shortcut']}>
           {shortcutLabel(command.shortcuts[0], platform(), language())}

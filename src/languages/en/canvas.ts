@@ -15,6 +15,8 @@ export const canvas = {
   insertLane: 'Insert a lane here',
   insertRow: 'Insert a step here',
   insertIntoFlow: 'Insert an activity into this arrow',
+  insertAfter: 'Insert after',
+  changeTo: 'Change to',
   headMenu: 'More for this lane',
   minimap: 'Minimap: drag to move the view',
   typing_shape: 'Text of the symbol',

@@ -14,6 +14,8 @@ export const canvas = {
   insertLane: 'Sisipkan lajur di sini',
   insertRow: 'Sisipkan langkah di sini',
   insertIntoFlow: 'Sisipkan kegiatan ke panah ini',
+  insertAfter: 'Sisipkan sesudahnya',
+  changeTo: 'Ubah menjadi',
   headMenu: 'Lainnya untuk lajur ini',
   minimap: 'Peta mini: seret untuk menggeser tampilan',
   typing_shape: 'Teks simbol',

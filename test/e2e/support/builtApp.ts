@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../../../.ci/server.mjs'
 
 /** Where the built app lies. */
-export const dist = fileURLToPath(new URL(`../../../${process.env['LAJUR_DIST'] ?? 'dist'}`, import.meta.url))
+export const dist = resolve(
+  fileURLToPath(new URL('../../..', import.meta.url)),
+  process.env['LAJUR_DIST'] ?? 'dist',
+)
 
 /** The built app on a server of its own, with the headers of production. */
 export async function serveBuiltApp(port = 0) {

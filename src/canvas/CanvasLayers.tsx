@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { LiveRegion } from './access/LiveRegion.tsx'
 import { HeadMenu } from './heads/HeadMenu.tsx'
 import { StickyHeads } from './heads/StickyHeads.tsx'
+import { BlankHint } from './hint/BlankHint.tsx'
 import { FlowPlus } from './inserting/FlowPlus.tsx'
 import { InsertButton } from './inserting/InsertButton.tsx'
 import { ConnectLayer } from './layers/ConnectLayer.tsx'
@@ -30,6 +31,7 @@ export const CanvasLayers = memo(function CanvasLayers() {
       <OverLayer />
       <AppendPad />
       <FlowPlus />
+      <BlankHint />
       <StickyHeads />
       <InsertButton />
       <HeadMenu />

@@ -105,9 +105,9 @@ it('keeps lane heads at the top of the window while the chart is panned', async 
 it('never pans so far that nothing of the chart is seen', async () => {
   canvas = await openCanvas(largeSop(6, 3))
   const pane = canvas.place.querySelector('.react-flow__pane')
-  for (const [deltaX, deltaY] of [
-    [400, 400],
-    [-400, -400],
+  for (const { deltaX, deltaY } of [
+    { deltaX: 400, deltaY: 400 },
+    { deltaX: -400, deltaY: -400 },
   ]) {
     for (let times = 0; times < 30; times++)
       pane?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaX, deltaY }))

@@ -4,6 +4,7 @@ import type { Sop } from '@/core/model/sop.ts'
 import { arrange } from './arrangement.ts'
 import { chartMatrix, type Measured } from './chartMatrix.ts'
 import { drawFlows } from './drawFlows.ts'
+import { drawsTheSame } from './drawsTheSame.ts'
 import { fitShapes, type FitCache } from './fitShapes.ts'
 import { sceneRect } from './frame.ts'
 import { headExtents, headings } from './headings.ts'
@@ -21,6 +22,8 @@ export interface ChartLayout {
   readonly searched: readonly FlowId[]
   readonly fits: FitCache
   readonly routing: RoutingMemory
+  /** What was laid out. */
+  readonly sop: Sop
 }
 
 /** How often room is added for labels that found none; nearly every chart needs no such round. */
@@ -31,6 +34,7 @@ const rounds = 4
  * parts that did not change are the objects of the Scene before.
  */
 export function layoutChart(sop: Sop, previous?: ChartLayout): ChartLayout {
+  if (previous && drawsTheSame(previous.sop, sop)) return { ...previous, sop, searched: [] }
   const arrangement = arrange(sop)
   const { fits, cache } = fitShapes(sop, arrangement, previous?.fits ?? new Map())
   const measured = { arrangement, fits, headExtents: headExtents(sop, arrangement) }
@@ -41,7 +45,7 @@ export function layoutChart(sop: Sop, previous?: ChartLayout): ChartLayout {
     extra = withMoreRoom(extra, attempt.crowded, { sop, arrangement })
     attempt = drawChart(sop, { ...measured, extra }, routing)
   }
-  return { scene: keptScene(attempt.scene, previous?.scene), searched, fits: cache, routing }
+  return { scene: keptScene(attempt.scene, previous?.scene), searched, fits: cache, routing, sop }
 }
 
 interface Attempt {

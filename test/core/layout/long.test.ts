@@ -24,6 +24,15 @@ it('searches no path anew when a text of 1,000 steps changes, and keeps what sta
   )
 }, 60_000)
 
+it('keeps the very Scene when nothing changes that it shows', () => {
+  const noted = editStep(sop, stepId('s500'), { output: 'Berita acara', remarks: 'Dua rangkap' })
+  const named = { ...noted, title: 'Nama lain', status: 'approved' as const }
+
+  expect(layoutChart(noted, first).scene).toBe(first.scene)
+  expect(layoutChart(named, layoutChart(noted, first))).toMatchObject({ scene: first.scene, searched: [] })
+  expect(layoutChart({ ...named, orientation: 'horizontal' }, first).scene).not.toBe(first.scene)
+})
+
 it('searches only what one move touches', async ({ annotate }) => {
   const shape = Object.values(sop.shapes).find(({ step }) => step === 's500') ?? never()
   const taken = new Set(shapesOfStep(sop, shape.step).map(({ actor }) => actor))

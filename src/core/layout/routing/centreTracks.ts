@@ -74,9 +74,10 @@ export function placeCentreTracks(
   }
   const { before, behind } = chains(after)
   const { low, high } = bounds()
+  const alone = aloneAtPorts(bundle, after, reaches)
   const ideal = low.map((from, track) => {
     // A port keeps the exact centre of its side where all that it must make room for could as well step aside.
-    if (isAloneAtPort(bundle, after, reaches, track)) return 0
+    if (alone[track]) return 0
     const share = ((before[track] ?? 0) + 1) / ((before[track] ?? 0) + (behind[track] ?? 0) + 2)
     return from + ((high[track] ?? 0) - from) * share
   })
@@ -87,21 +88,22 @@ export function placeCentreTracks(
 
 const wide = 1e6
 
-function isAloneAtPort(
+/** Of each track of a bundle, whether it ends at a shape and all it must keep away from pass by. */
+function aloneAtPorts(
   { tracks }: Bundle,
   after: readonly (readonly number[])[],
   reaches: ReadonlyMap<Track, number>,
-  track: number,
-): boolean {
-  const endsAtShape = (index: number) => {
-    const known = tracks[index]
-    return known !== undefined && reaches.has(known)
-  }
-  if (!endsAtShape(track)) return false
-  const neighbours = tracks.flatMap((_, other) =>
-    after[other]?.includes(track) || after[track]?.includes(other) ? [other] : [],
-  )
-  return !neighbours.some(endsAtShape)
+): readonly boolean[] {
+  const ends = tracks.map((track) => reaches.has(track))
+  const alone = ends.slice()
+  after.forEach((earlier, track) => {
+    for (const other of earlier) {
+      if (!ends[track] || !ends[other]) continue
+      alone[track] = false
+      alone[other] = false
+    }
+  })
+  return alone
 }
 
 export interface CentreRoom {

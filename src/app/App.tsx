@@ -32,7 +32,10 @@ export function App(props: AppProps) {
   const address = hashOf(route)
   const [newSop, setNewSop] = useState<SopId | null>(null)
   // What came of an import is said on the screen it was asked from, not on the next.
-  useEffect(() => () => importer.forgetResult(), [importer, address])
+  useEffect(() => {
+    window.addEventListener('hashchange', importer.forgetResult)
+    return () => window.removeEventListener('hashchange', importer.forgetResult)
+  }, [importer])
   return (
     <WordsProvider words={words}>
       <ErrorBoundary key={address} fallback={(error) => <Crashed error={error} />}>

@@ -90,10 +90,15 @@ function pointsOf(gesture: Gesture, scene: Scene): readonly Point[] {
   const free: DraftEnd = target
     ? { rect: target, side: onScreen(gesture.toSide) }
     : { rect: landingRect(gesture, scene) ?? pointRect(gesture.at), side: null }
-  const fixed: DraftEnd = { rect, side: gesture.kind === 'connect' ? onScreen(gesture.side) : null }
+  const fixed: DraftEnd = { rect, side: onScreen(sideDrawnFrom(gesture)) }
   return gesture.kind === 'reconnect' && gesture.end === 'from'
     ? draftLine(free, fixed)
     : draftLine(fixed, free)
+}
+
+/** A new activity may stand anywhere: from the side the pointer began at its line could lead through the symbol. */
+function sideDrawnFrom(gesture: Gesture): Side | null {
+  return gesture.kind === 'connect' && !gesture.target ? gesture.side : null
 }
 
 /** The activity that would be made where nothing stands yet. */

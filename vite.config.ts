@@ -35,6 +35,7 @@ const offline = VitePWA({
   manifest: false,
   workbox: {
     globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
+    globIgnores: ['screenshot.png'],
     maximumFileSizeToCacheInBytes: 8_000_000,
     // The worker must not import a second script: Trusted Types on /sw.js would block it and offline would fail.
     inlineWorkboxRuntime: true,

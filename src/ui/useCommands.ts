@@ -35,14 +35,18 @@ export interface ShownCommand {
   run(): void
 }
 
-/** The commands as they stand at this moment; drawn anew when the document or the selection changes. */
-export function useCommands(): readonly ShownCommand[] {
+/**
+ * The commands of a group, or all, as they stand at this moment; drawn anew when the document or the selection changes.
+ * What always stands on the screen asks for its group only: whether all may run is much to find out at every edit.
+ */
+export function useCommands(group?: CommandGroup): readonly ShownCommand[] {
   const words = useWords()
   const editor = useEditor()
   useStore(editor.document)
   useStore(editor.view)
   const keys = platform()
-  return allCommands.map((command: Command) => {
+  const asked = group === undefined ? allCommands : allCommands.filter((command) => command.group === group)
+  return asked.map((command: Command) => {
     const [first] = command.shortcuts
     return {
       id: command.id,

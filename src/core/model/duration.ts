@@ -89,7 +89,9 @@ export function parseDuration(text: string): readonly Duration[] | null {
 /** The times of all steps added up, each unit apart; empty entries count neither way. */
 export function sumDurations(sop: Sop): DurationTotal {
   const texts = stepsInOrder(sop).flatMap((step) => (step.duration.trim() === '' ? [] : [step.duration]))
-  const parsed = texts.map(parseDuration)
+  // The same few times stand in most rows of a long SOP.
+  const known = new Map([...new Set(texts)].map((text) => [text, parseDuration(text)]))
+  const parsed = texts.map((text) => known.get(text) ?? null)
   const totals = durationUnits.flatMap((unit): readonly Duration[] => {
     const parts = parsed.flatMap((durations) => durations ?? []).filter((duration) => duration.unit === unit)
     if (parts.length === 0) return []

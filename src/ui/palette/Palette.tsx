@@ -29,7 +29,7 @@ export function Palette({ startPlacing }: { readonly startPlacing: StartPlacing 
   const editor = useEditor()
   const tool = useView((view) => view.tool)
   const kinds = useDocument(useShallow(({ sop }) => paletteKinds.map((kind) => kindToPlace(sop, kind))))
-  const shortcuts = useCommands().filter((command) => command.id.startsWith('insert-'))
+  const shortcuts = useCommands('insert').filter(({ id }) => id.startsWith('insert-'))
   const readOnly = useDocument((document) => document.readOnly !== null)
   const bar = useRef<HTMLDivElement>(null)
   const arm = (kind: ShapeKind) => editor.view.setState({ tool: tool === kind ? null : kind })

@@ -11,7 +11,7 @@ import type { ShownCommand } from '@/ui/useCommands.ts'
 
 /** The commands of one group as menu items, with a line between those that do not belong together. */
 export function CommandItems({ group }: { readonly group: CommandGroup }) {
-  const commands = useCommands().filter((command) => command.group === group)
+  const commands = useCommands(group)
   return commands.map((command, index) => {
     const before = commands[index - 1]
     return (

@@ -117,12 +117,12 @@ describe('without eyes', () => {
   it('a lane is named, anew when its name changes', async () => {
     await choose(actorId('Head'))
     canvas.link.camera.enter()
-    expect(spoken()).toBe('Head')
+    expect(spoken()).toBe('Lane 3 of 3, Head')
 
     await userEvent.keyboard('{F2}Kepala{Enter}')
     await settled()
 
-    expect(spoken()).toBe('Kepala')
+    expect(spoken()).toBe('Lane 3 of 3, Kepala')
   })
 
   it('a row is named by its number, even when nothing is written in it', async () => {

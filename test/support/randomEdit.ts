@@ -162,12 +162,16 @@ const edits: Readonly<Record<string, (sop: Sop, dice: Dice) => Sop>> = {
       ...rows(d),
     }),
   pasteRows: (sop, d) =>
-    pasteRows(sop, [{ activity: 'Satu' }, { activity: 'Dua' }], {
-      after: null,
-      actor: d.pick(actors(sop)),
-      from: d.pick([null, ...shapes(sop)]),
-      ...rows(d),
-    }),
+    pasteRows(
+      sop,
+      [{ activity: 'Satu' }, { activity: 'Dua', actors: d.pick([[], ['Baru', 'Pelaksana 0']]) }],
+      {
+        after: null,
+        actor: d.pick(actors(sop)),
+        from: d.pick([null, ...shapes(sop)]),
+        ...rows(d),
+      },
+    ),
   setTitle: (sop, d) => setTitle(sop, d.pick(['A', 'B'])),
   setIdentity: (sop, d) => setIdentity(sop, { number: d.pick(['', '1/2026']) }),
   setPage: (sop, d) => setPage(sop, { paper: d.pick(['A4', 'Legal']) }),

@@ -14,7 +14,7 @@ import { type CpuTime, type MainThread, mainThreadOf, median } from './support/m
 import { partsDrawn } from './support/partsDrawn.ts'
 import { aPage } from './support/profile.ts'
 
-/** Most milliseconds of the main thread's processor time; an edit takes about 80 on a quiet machine, and may take more on a busy one. */
+/** Most milliseconds of the main thread's processor time. An edit takes about 80, on a busy machine more. */
 const limit = { openScript: 1000, moveScript: 8, moveMain: 20, editScript: 200 } as const
 
 const long = longSop()

@@ -7,6 +7,8 @@ export const chartStyle = {
   /** A vertical lane's width, and the least a user can make it. */
   laneWidth: 44,
   narrowestLane: 14,
+  /** The least width of one place of a cell that several shapes share; the lane widens for it. */
+  narrowestPlace: 10,
   /** A horizontal lane's height without an own one. */
   laneHeight: 26,
   /** Width of a shape: its share of the lane, for the boxes and for the decision, alone and beside another. */

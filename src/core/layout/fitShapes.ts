@@ -45,7 +45,10 @@ function shapeWidths(
   const slanted = kind === 'decision'
   const round = kind === 'start' || kind === 'end'
   if (orientation === 'vertical' && across > 1) {
-    const place = laneWidth(actors[lane]?.width) / (lanePlaces[lane] ?? 1)
+    const place = Math.max(
+      chartStyle.narrowestPlace,
+      laneWidth(actors[lane]?.width) / (lanePlaces[lane] ?? 1),
+    )
     const width = place * (slanted ? chartStyle.sharedDecisionShare : chartStyle.sharedBoxShare)
     return { width, wide: slanted || round ? place * chartStyle.sharedWideShare : width }
   }

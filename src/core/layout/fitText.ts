@@ -83,11 +83,26 @@ function grown(kind: ShapeKind, prepared: Prepared, growth: Growth): Fit {
       broken: false,
       most: prepared.paragraphs.flat().length * 4 + 12,
     }) ??
-    firstFit(kind, prepared, { ...growth, broken: true, most: Number.MAX_SAFE_INTEGER }) ?? {
-      size: growth.sizes(0),
-      lines: [],
-    }
+    firstFit(kind, prepared, { ...growth, broken: true, most: mostSteps(prepared) }) ??
+    asIfBoxed(prepared, growth.sizes(mostSteps(prepared)))
   )
+}
+
+/** Enough half lines for every letter on a line of its own in the middle of a shape. */
+function mostSteps({ paragraphs }: Prepared): number {
+  const letters = paragraphs.flat().reduce((sum, word) => sum + word.text.length, 0)
+  return 8 * (letters + paragraphs.length) + 64
+}
+
+/** What no shape of this width can hold: its letters below each other, reaching over the outline. */
+function asIfBoxed(prepared: Prepared, size: Size): Fit {
+  const lines = wrapPrepared(prepared, () => size.width / fontSize, 0)
+  return { size: { ...size, height: Math.max(size.height, lines.length * lineHeight) }, lines }
+}
+
+/** The next number of lines or steps to try: one more, of many some more, so that a long text costs few tries. */
+function afterwards(count: number): number {
+  return count + Math.max(1, Math.floor(count / 32))
 }
 
 function firstFit(
@@ -96,7 +111,7 @@ function firstFit(
   growth: Growth & { broken: boolean; most: number },
 ): Fit | null {
   const area = widthOf(prepared) * fontSize * lineHeight
-  for (let step = 0; step < growth.most; step++) {
+  for (let step = 0; step < growth.most; step = afterwards(step)) {
     const size = growth.sizes(step)
     if (size.width * size.height < area) continue
     // A diamond three times as tall as wide is no better than a broken word.
@@ -128,7 +143,7 @@ function linesInside(
     const to = from + lineHeight + 2 * air
     return (roomInside(kind, size, { from, to, orientation }) - 2 * outlinePadding) / fontSize
   }
-  for (let count = least; count <= most; count++) {
+  for (let count = least; count <= most; count = afterwards(count)) {
     const lines = wrapPrepared(prepared, roomOf(count), broken ? 0 : Number.POSITIVE_INFINITY)
     // Fewer lines than planned stand at other heights, so they are measured against the room they get there.
     const room = roomOf(lines.length)

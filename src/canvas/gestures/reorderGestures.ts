@@ -3,6 +3,7 @@ import type { Rect } from '@/core/geometry/rect.ts'
 import type { ActorId, GroupId, StepId } from '@/core/model/ids.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { Stage } from '@/canvas/stage/stage.ts'
+import type { Editor } from '@/editor/editor.ts'
 import { finishReorder } from '@/editor/placing/finishReorder.ts'
 import { along, rowsBetween } from '@/picture/sceneIndex.ts'
 import type { PointerGesture } from './pointerGesture.ts'
@@ -14,14 +15,7 @@ export function reorderActorGesture({ editor }: Stage, id: ActorId, { keys }: Pr
   const move = (at: Point) => {
     editor.gesture.setState({ kind: 'reorderActor', id, at, after: actorBefore(editor.scene(), at) }, true)
   }
-  return {
-    move,
-    finish(at) {
-      move(at)
-      finishReorder(editor)
-    },
-    click: () => selectOnClick(editor, id, keys),
-  }
+  return carrying(editor, move, () => selectOnClick(editor, id, keys))
 }
 
 /** Carries a row's number to between two others; the selected rows go along. */
@@ -29,14 +23,7 @@ export function reorderStepGesture({ editor }: Stage, id: StepId, { keys }: Pres
   const move = (at: Point) => {
     editor.gesture.setState({ kind: 'reorderStep', id, at, after: stepBefore(editor.scene(), at) }, true)
   }
-  return {
-    move,
-    finish(at) {
-      move(at)
-      finishReorder(editor)
-    },
-    click: () => selectOnClick(editor, id, keys),
-  }
+  return carrying(editor, move, () => selectOnClick(editor, id, keys))
 }
 
 /** Carries the head of a group of lanes, with its lanes, to between two others. */
@@ -46,13 +33,18 @@ export function reorderGroupGesture({ editor }: Stage, id: GroupId, { keys }: Pr
     if (!scene.actorGroups.some(({ group }) => group === id)) return
     editor.gesture.setState({ kind: 'reorderGroup', id, at, after: actorBefore(scene, at) }, true)
   }
+  return carrying(editor, move, () => selectOnClick(editor, id, keys))
+}
+
+/** What all three share: the last place of the pointer counts, and a mere click selects. */
+function carrying(editor: Editor, move: (at: Point) => void, click: () => void): PointerGesture {
   return {
     move,
     finish(at) {
       move(at)
       finishReorder(editor)
     },
-    click: () => selectOnClick(editor, id, keys),
+    click,
   }
 }
 

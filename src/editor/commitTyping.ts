@@ -1,10 +1,9 @@
 import { editShapeText } from '@/core/operations/editShapeText.ts'
 import { labelFlow } from '@/core/operations/labelFlow.ts'
-import { renameActor } from '@/core/operations/renameActor.ts'
-import { renameGroup } from '@/core/operations/renameGroup.ts'
-import { setTitle } from '@/core/operations/setTitle.ts'
+import { setFormField } from '@/core/operations/setFormField.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import type { Editor } from './editor.ts'
+import { fieldEdit } from './fieldEdit.ts'
 import type { Typing } from './view.ts'
 
 /** Ends the typing on the canvas and writes its text, as one edit; nothing is written when it is unchanged. */
@@ -25,17 +24,22 @@ function written(
   of: Typing['of'],
   text: string,
 ): { readonly key: string; readonly write: (sop: Sop) => Sop } {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
   switch (of.kind) {
     case 'shape':
       return { key: 'edit.editText', write: (sop) => editShapeText(sop, of.id, text.trim()) }
     case 'label':
-      return { key: 'edit.editLabel', write: (sop) => labelFlow(sop, of.id, line) }
-    case 'actor':
-      return { key: 'edit.renameActor', write: (sop) => renameActor(sop, of.id, line) }
-    case 'group':
-      return { key: 'edit.renameGroup', write: (sop) => renameGroup(sop, of.id, line) }
+      return {
+        key: 'edit.editLabel',
+        write: (sop) => labelFlow(sop, of.id, text.replaceAll(/\s+/g, ' ').trim()),
+      }
     case 'title':
-      return { key: 'edit.setTitle', write: (sop) => setTitle(sop, line) }
+    case 'step':
+    case 'actor':
+    case 'group':
+    case 'identity':
+    case 'list':
+    case 'heading':
+    case 'logo':
+      return { key: fieldEdit(of), write: (sop) => setFormField(sop, of, text) }
   }
 }

@@ -3,6 +3,7 @@ import type { ViewState } from '@/editor/view.ts'
 
 /** What a user sees of a SOP that was never opened here before. */
 export const initialView: ViewState = {
+  view: 'chart',
   selection: nothingSelected,
   typing: null,
   panel: null,

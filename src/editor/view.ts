@@ -1,4 +1,6 @@
-import type { ActorId, FlowId, GroupId, ShapeId, StepId } from '@/core/model/ids.ts'
+import type { View } from '@/core/layout/scene.ts'
+import type { FormField } from '@/core/model/formField.ts'
+import type { ActorId, FlowId, ShapeId, StepId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
 import type { Selection } from '@/editor/editor.ts'
@@ -8,9 +10,7 @@ export interface Typing {
   readonly of:
     | { readonly kind: 'shape'; readonly id: ShapeId }
     | { readonly kind: 'label'; readonly id: FlowId }
-    | { readonly kind: 'actor'; readonly id: ActorId }
-    | { readonly kind: 'group'; readonly id: GroupId }
-    | { readonly kind: 'title' }
+    | FormField
   readonly initial: string | null
 }
 
@@ -46,6 +46,8 @@ export interface Toast {
 
 /** What one user sees of a SOP: never undone, saved if convenient. */
 export interface ViewState {
+  /** Which view of the SOP the canvas shows. */
+  readonly view: View
   readonly selection: Selection
   readonly typing: Typing | null
   readonly panel: Panel | null

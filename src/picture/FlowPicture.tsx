@@ -22,7 +22,12 @@ export const FlowPicture = memo(function FlowPicture({ flow, look = 'plain' }: P
         strokeDasharray={flow.dashed ? dashes.join(' ') : undefined}
         d={lineData(flow)}
       />
-      {flow.head && <polygon className={styles['head']} points={polygonPoints(flow.head)} />}
+      {flow.pieces.map(
+        ({ head }) =>
+          head && (
+            <polygon key={polygonPoints(head)} className={styles['head']} points={polygonPoints(head)} />
+          ),
+      )}
       {flow.label && look !== 'unlabelled' && (
         <>
           {flow.label.grounded && <rect className={styles['ground']} {...flow.label.rect} />}

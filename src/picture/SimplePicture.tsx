@@ -61,7 +61,10 @@ function linesData(flows: readonly SceneFlow[], line: 'solid' | 'dashed'): strin
 }
 
 function headsData(flows: readonly SceneFlow[]): string {
-  return flows.map(({ head }) => (head ? `M${head.map(({ x, y }) => `${x} ${y}`).join('L')}Z` : '')).join('')
+  return flows
+    .flatMap(({ pieces }) => pieces)
+    .map(({ head }) => (head ? `M${head.map(({ x, y }) => `${x} ${y}`).join('L')}Z` : ''))
+    .join('')
 }
 
 function rectsData(rects: readonly Rect[]): string {

@@ -19,7 +19,7 @@ export function outlineData(shape: SceneShape, orientation: Orientation): string
 export function lineData(flow: SceneFlow): string {
   const known = lines.get(flow)
   if (known !== undefined) return known
-  const data = pathData(flow.path)
+  const data = flow.pieces.map(({ path }) => pathData(path)).join('')
   lines.set(flow, data)
   return data
 }

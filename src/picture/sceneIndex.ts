@@ -46,8 +46,9 @@ export function boxOfFlow(flow: SceneFlow): Rect {
   const known = boxes.get(flow)
   if (known) return known
   const label = flow.label?.rect
-  const xs = flow.points.map(({ x }) => x).concat(label ? [label.x, label.x + label.width] : [])
-  const ys = flow.points.map(({ y }) => y).concat(label ? [label.y, label.y + label.height] : [])
+  const points = flow.pieces.flatMap((piece) => piece.points)
+  const xs = points.map(({ x }) => x).concat(label ? [label.x, label.x + label.width] : [])
+  const ys = points.map(({ y }) => y).concat(label ? [label.y, label.y + label.height] : [])
   const x = Math.min(...xs)
   const y = Math.min(...ys)
   const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }

@@ -212,7 +212,7 @@ describe('typing', () => {
 
   it('labels a double-clicked flow', async () => {
     const flow = canvas.editor.scene().flows.find(({ id }) => id === 'check-decide')
-    const [from, to] = [flow?.points[0], flow?.points[1]]
+    const [from, to] = [flow?.pieces[0].points[0], flow?.pieces[0].points[1]]
     if (!from || !to) throw new Error('The flow is not drawn')
     await mouse.doubleClick(
       canvas.toClient({ x: from.x + (to.x - from.x) * 0.4, y: from.y + (to.y - from.y) * 0.4 }),

@@ -141,7 +141,7 @@ describe.each(charts)('gridUnder, $orientation', ({ orientation, sop: turned, sc
   })
 
   it('finds the flow under a point, but not for what stands in it or ends it', () => {
-    const [from, to] = scene.flows[0]?.points ?? []
+    const [from, to] = scene.flows[0]?.pieces[0].points ?? []
     if (!from || !to) throw new Error('No flow')
     const at = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
 

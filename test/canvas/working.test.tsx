@@ -109,7 +109,7 @@ describe('moving', () => {
 
   it('puts a symbol into the flow it is dropped on', async () => {
     const flow = canvas.editor.scene().flows.find(({ id }) => id === 'decide-sign')
-    const [from, to] = [flow?.points[0], flow?.points[1]]
+    const [from, to] = [flow?.pieces[0].points[0], flow?.pieces[0].points[1]]
     if (!from || !to) throw new Error('The flow is not drawn')
     const on = canvas.toClient({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })
 
@@ -128,7 +128,7 @@ describe('moving', () => {
 
   it('leaves the flow alone with Shift', async () => {
     const flow = canvas.editor.scene().flows.find(({ id }) => id === 'decide-sign')
-    const [from, to] = [flow?.points[0], flow?.points[1]]
+    const [from, to] = [flow?.pieces[0].points[0], flow?.pieces[0].points[1]]
     if (!from || !to) throw new Error('The flow is not drawn')
     const on = canvas.toClient({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })
     await mouse.move(canvas.middleOf('loose'))
@@ -243,7 +243,7 @@ describe('connecting', () => {
     const tip = canvas.editor
       .scene()
       .flows.find(({ id }) => id === 'decide-sign')
-      ?.points.at(-1)
+      ?.pieces[0].points.at(-1)
     if (!tip) throw new Error('The flow is not drawn')
     await mouse.drag(canvas.toClient(tip), canvas.middleOf('loose'))
     await settled()
@@ -254,7 +254,7 @@ describe('connecting', () => {
 
   it('pins a flow whose segment is dragged', async () => {
     const flow = canvas.editor.scene().flows.find(({ id }) => id === 'check-decide')
-    const [from, to] = [flow?.points[0], flow?.points[1]]
+    const [from, to] = [flow?.pieces[0].points[0], flow?.pieces[0].points[1]]
     if (!from || !to) throw new Error('The flow is not drawn')
     const on = { x: from.x + (to.x - from.x) * 0.6, y: from.y + (to.y - from.y) * 0.6 }
     const upright = from.x === to.x

@@ -74,10 +74,12 @@ describe('flows', () => {
     const id = flowId('check-receive')
     editor.edit({ key: 'edit.unpinFlows' }, (sop) => unpinFlows(sop, new Set([id])))
     const drawn = editor.scene().flows.find((flow) => flow.id === id)
-    const upright = drawn?.points.findIndex((point, index) => drawn.points[index + 1]?.x === point.x) ?? -1
+    const upright =
+      drawn?.pieces[0].points.findIndex((point, index) => drawn.pieces[0].points[index + 1]?.x === point.x) ??
+      -1
     const last = editor.scene().lanes.at(-1)?.band
     if (!last || upright < 0) throw new Error('The loop of the sample runs up beside a lane.')
-    const at = { x: last.x + last.width - 1, y: drawn?.points[upright]?.y ?? 0 }
+    const at = { x: last.x + last.width - 1, y: drawn?.pieces[0].points[upright]?.y ?? 0 }
     editor.gesture.setState({ kind: 'segment', flow: id, index: upright, at }, true)
 
     finishSegment(editor)
@@ -85,7 +87,9 @@ describe('flows', () => {
     expect(sopOf(editor).flows[id]?.route?.through).toEqual([{ kind: 'lane', after: 'Courier' }])
     const pinned = editor.scene().flows.find((flow) => flow.id === id)
     expect(pinned?.pin).toBe('kept')
-    expect(Math.max(...(pinned?.points ?? []).map(({ x }) => x))).toBeGreaterThan(last.x + last.width / 2)
+    expect(Math.max(...(pinned?.pieces[0].points ?? []).map(({ x }) => x))).toBeGreaterThan(
+      last.x + last.width / 2,
+    )
   })
 
   it('keep their label where it is dragged to', () => {

@@ -37,6 +37,8 @@ function sceneOf(orientation: Orientation, across: number, rows: readonly number
     shapes: [],
     flows: [],
     notes: [],
+    view: 'chart',
+    form: null,
   }
 }
 

@@ -78,7 +78,7 @@ function labelFaults({ flows, shapes, body }: Scene): readonly string[] {
       .filter((other) => overlaps(rect, other.rect))
       .map((other) => `labels ${id} and ${other.id} touch`),
     ...flows
-      .filter(({ points }) =>
+      .filter(({ pieces: [{ points }] }) =>
         points.some((to, at) => at > 0 && overlaps(rect, around(points[at - 1] ?? to, to))),
       )
       .map((flow) => `label ${id} touches flow ${flow.id}`),

@@ -38,9 +38,11 @@ function fitsFlow(scene: Scene, carried: Carried): boolean {
   return kind !== 'start' && kind !== 'end' && !isWithin
 }
 
-function isNear({ points }: SceneFlow, at: Point, reach: number): boolean {
-  return points.some((from, index) => {
-    const to = points[index + 1]
-    return to !== undefined && distanceToStretch(from, to, at) <= reach
-  })
+function isNear({ pieces }: SceneFlow, at: Point, reach: number): boolean {
+  return pieces.some(({ points }) =>
+    points.some((from, index) => {
+      const to = points[index + 1]
+      return to !== undefined && distanceToStretch(from, to, at) <= reach
+    }),
+  )
 }

@@ -13,7 +13,10 @@ export function labelGesture({ editor }: Stage, id: FlowId, { keys: pressed }: P
   const move = (at: Point) => {
     const flow = sceneIndex(editor.scene()).flows.get(id)
     if (!flow) return
-    editor.gesture.setState({ kind: 'label', flow: id, labelPlace: shareNearest(flow.points, at) }, true)
+    editor.gesture.setState(
+      { kind: 'label', flow: id, labelPlace: shareNearest(flow.pieces[0].points, at) },
+      true,
+    )
   }
   return {
     move,

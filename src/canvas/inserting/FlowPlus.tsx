@@ -24,7 +24,7 @@ export const FlowPlus = memo(function FlowPlus() {
   const flow = id ? sceneIndex(scene).flows.get(id) : undefined
   if (!flow || busy || !still || !editable) return null
   return (
-    <Pinned at={pointAlong(flow.points, 0.5)} className={styles['pin']}>
+    <Pinned at={pointAlong(flow.pieces[0].points, 0.5)} className={styles['pin']}>
       <button
         type="button"
         className={styles['insert']}

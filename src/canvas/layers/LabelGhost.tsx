@@ -16,7 +16,7 @@ interface Props {
 export function LabelGhost({ scene, flow, labelPlace }: Props) {
   const drawn = sceneIndex(scene).flows.get(flow)
   if (!drawn?.label) return null
-  const at = pointAlong(drawn.points, labelPlace)
+  const at = pointAlong(drawn.pieces[0].points, labelPlace)
   const { rect, text } = drawn.label
   const x = at.x - rect.x + 1.5
   const y = at.y - rect.y - rect.height / 2

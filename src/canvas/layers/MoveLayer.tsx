@@ -86,7 +86,9 @@ function draftOf(
 ): readonly Point[] {
   const movesFrom = ids.has(flow.from)
   const movesTo = ids.has(flow.to)
-  if (movesFrom && movesTo) return flow.points.map((point) => ({ x: point.x + by.x, y: point.y + by.y }))
+  const [piece, ...beyond] = flow.pieces
+  if (movesFrom && movesTo && beyond.length === 0)
+    return piece.points.map((point) => ({ x: point.x + by.x, y: point.y + by.y }))
   const { shapes } = sceneIndex(scene)
   const from = shapes.get(flow.from)?.rect
   const to = shapes.get(flow.to)?.rect

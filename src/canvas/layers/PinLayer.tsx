@@ -18,7 +18,9 @@ export const PinLayer = memo(function PinLayer() {
   const pinned = visibleParts(scene, visible).flows.filter(({ pin }) => pin !== 'none')
   if (pinned.length === 0) return null
   const dots = (pin: 'kept' | 'suspended') =>
-    dotData(pinned.filter((flow) => flow.pin === pin).map(({ points }) => longestMiddle(points)))
+    dotData(
+      pinned.filter((flow) => flow.pin === pin).map(({ pieces: [{ points }] }) => longestMiddle(points)),
+    )
   return (
     <ViewportPortal>
       <svg className={styles['over']} width={1} height={1} aria-hidden="true" data-tool="">

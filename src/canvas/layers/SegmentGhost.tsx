@@ -15,7 +15,7 @@ interface Props {
 
 /** A flow with one of its stretches carried to where the pointer is. */
 export function SegmentGhost({ scene, flow, index, at }: Props) {
-  const points = sceneIndex(scene).flows.get(flow)?.points
+  const points = sceneIndex(scene).flows.get(flow)?.pieces[0].points
   return points ? <path className={styles['draft']} d={cornersData(bent(points, index, at))} /> : null
 }
 

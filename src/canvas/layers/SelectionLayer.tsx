@@ -54,7 +54,7 @@ function FlowEnds({ scene, selection }: { scene: Scene; selection: ReadonlySet<R
   const [id] = selection
   const flow = id && selection.size === 1 ? sceneIndex(scene).flows.get(id) : undefined
   if (!flow) return null
-  const dots = dotData([flow.points[0], flow.points.at(-1)])
+  const dots = dotData([flow.pieces[0].points[0], flow.pieces.at(-1)?.points.at(-1)])
   return (
     <>
       <path className={styles['gripRim']} d={dots} />

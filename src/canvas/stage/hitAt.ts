@@ -79,7 +79,7 @@ function bodyHit(question: HitQuestion): Hit | null {
 }
 
 function endHit(flow: SceneFlow, at: Point, reach: number): Hit | null {
-  const [from, to] = [flow.points[0], flow.points.at(-1)]
+  const [from, to] = [flow.pieces[0].points[0], flow.pieces.at(-1)?.points.at(-1)]
   if (to && distance(to, at) <= reach * 1.6) return { kind: 'flowEnd', id: flow.id, end: 'to' }
   if (from && distance(from, at) <= reach * 1.6) return { kind: 'flowEnd', id: flow.id, end: 'from' }
   return null
@@ -89,11 +89,13 @@ function nearestFlow(flows: readonly SceneFlow[], at: Point, reach: number): Hit
   let best: { readonly hit: Hit; readonly far: number } | null = null
   for (const flow of flows) {
     if (!holds(boxOfFlow(flow), at, reach)) continue
-    for (const [segment, from] of flow.points.entries()) {
-      const to = flow.points[segment + 1]
-      const far = to ? distanceToStretch(from, to, at) : Infinity
-      if (far <= reach && far < (best?.far ?? Infinity))
-        best = { hit: { kind: 'flow', id: flow.id, segment }, far }
+    for (const { points } of flow.pieces) {
+      for (const [segment, from] of points.entries()) {
+        const to = points[segment + 1]
+        const far = to ? distanceToStretch(from, to, at) : Infinity
+        if (far <= reach && far < (best?.far ?? Infinity))
+          best = { hit: { kind: 'flow', id: flow.id, segment }, far }
+      }
     }
   }
   return best?.hit ?? null

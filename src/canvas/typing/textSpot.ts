@@ -32,7 +32,7 @@ export function textSpot(scene: Scene, of: Typing['of']): TextSpot | null {
       const { label } = flow
       const centre = label
         ? { x: label.rect.x + label.rect.width / 2, y: label.rect.y + label.rect.height / 2 }
-        : pointAlong(flow.points, 0.5)
+        : pointAlong(flow.pieces[0].points, 0.5)
       return { centre, width: chartStyle.labelWidth, fontSize, bold: false, sticky: 'none' }
     }
     case 'actor': {
@@ -46,6 +46,11 @@ export function textSpot(scene: Scene, of: Typing['of']): TextSpot | null {
       return phase ? phaseSpot(scene, phase.rect) : null
     }
     case 'title':
+    case 'step':
+    case 'identity':
+    case 'list':
+    case 'heading':
+    case 'logo':
       return null
   }
 }

@@ -1,4 +1,5 @@
 import { textOfShape } from '@/core/model/shapeText.ts'
+import { textOfField } from '@/core/model/textOfField.ts'
 import type { Editor } from '@/editor/editor.ts'
 import type { Typing } from '@/editor/view.ts'
 
@@ -10,11 +11,14 @@ export function typedText(editor: Editor, of: Typing['of']): string {
       return textOfShape(sop, of.id)
     case 'label':
       return sop.flows[of.id]?.label ?? ''
-    case 'actor':
-      return sop.actors[of.id]?.name ?? ''
-    case 'group':
-      return sop.groups[of.id]?.name ?? ''
     case 'title':
-      return sop.title
+    case 'step':
+    case 'actor':
+    case 'group':
+    case 'identity':
+    case 'list':
+    case 'heading':
+    case 'logo':
+      return textOfField(sop, of)
   }
 }

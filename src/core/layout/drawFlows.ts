@@ -44,9 +44,13 @@ export function drawFlows(
     id: flow.id,
     from: flow.from,
     to: flow.to,
-    points,
-    path: strokePath(stretches[index] ?? points, jumps),
-    head: merged ? null : (head?.corners ?? null),
+    pieces: [
+      {
+        points,
+        path: strokePath(stretches[index] ?? points, jumps),
+        head: merged ? null : (head?.corners ?? null),
+      },
+    ],
     dashed: flow.line === 'dashed',
     label: labels[index]?.label ?? null,
     pin: flow.route ? (suspended ? 'suspended' : 'kept') : 'none',

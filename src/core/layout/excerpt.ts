@@ -94,8 +94,8 @@ function chosenBands(sop: Sop, scene: Scene, chosen: ReadonlySet<RowId>): readon
   ].map(({ band }) => band)
 }
 
-function rectsOf({ points, label }: SceneFlow): readonly Rect[] {
-  const corners = points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))
+function rectsOf({ pieces, label }: SceneFlow): readonly Rect[] {
+  const corners = pieces.flatMap(({ points }) => points).map(({ x, y }) => ({ x, y, width: 0, height: 0 }))
   return label ? [...corners, label.rect] : corners
 }
 

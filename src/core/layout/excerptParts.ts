@@ -29,9 +29,13 @@ export function movedTo(sop: Sop, scene: Scene, by: Point): Pick<Scene, 'shapes'
     return [
       {
         ...flow,
-        points: line.points,
-        path: strokePath(stretches[index] ?? line.points, jumps),
-        head: line.merged ? null : (line.head?.corners ?? null),
+        pieces: [
+          {
+            points: line.points,
+            path: strokePath(stretches[index] ?? line.points, jumps),
+            head: line.merged ? null : (line.head?.corners ?? null),
+          },
+        ],
         label: flow.label && {
           ...flow.label,
           rect: movedRect(flow.label.rect, by),
@@ -44,14 +48,15 @@ export function movedTo(sop: Sop, scene: Scene, by: Point): Pick<Scene, 'shapes'
 }
 
 function linesOf(sop: Sop, flows: readonly SceneFlow[], by: Point): readonly DrawnLine[] {
-  const tip = ({ points }: SceneFlow) => `${points.at(-1)?.x},${points.at(-1)?.y}`
-  const headed = new Set(flows.filter(({ head }) => head !== null).map(tip))
+  const tip = ({ pieces: [{ points }] }: SceneFlow) => `${points.at(-1)?.x},${points.at(-1)?.y}`
+  const headed = new Set(flows.filter(({ pieces: [{ head }] }) => head !== null).map(tip))
   return flows.flatMap((scened): readonly DrawnLine[] => {
     const flow = sop.flows[scened.id]
     if (!flow) return []
-    const merged = flow.directed && scened.head === null && headed.has(tip(scened))
+    const [piece] = scened.pieces
+    const merged = flow.directed && piece.head === null && headed.has(tip(scened))
     headed.add(tip(scened))
-    const points = scened.points.map((point) => moved(point, by))
+    const points = piece.points.map((point) => moved(point, by))
     const suspended = scened.pin === 'suspended'
     return [{ flow, points, head: flow.directed ? arrowHead(points) : null, merged, suspended }]
   })

@@ -10,7 +10,8 @@ export function keptScene(scene: Scene, previous: Scene | undefined): Scene {
   const shapes = keptParts(scene.shapes, previous.shapes, (shape) => shape.id)
   const flows = keptParts(scene.flows, previous.flows, (flow) => flow.id)
   const notes = kept(scene.notes, previous.notes)
-  return kept({ ...scene, lanes, rows, actorGroups, phases, shapes, flows, notes }, previous)
+  const form = kept(scene.form, previous.form)
+  return kept({ ...scene, lanes, rows, actorGroups, phases, shapes, flows, notes, form }, previous)
 }
 
 function keptParts<Part>(

@@ -65,7 +65,9 @@ function drawChart(sop: Sop, measured: Measured, memory: RoutingMemory | undefin
   const shapes = placeShapes(arrangement, fits, { frame, centers: routed.centers })
   const { flows, crowded } = drawFlows(sop, routed.routes, { frame, body, lanes: heads.lanes, shapes })
   const size = { width: rounded(body.x + body.width), height: rounded(body.y + body.height) }
-  const scene = { orientation: sop.orientation, size, body, ...heads, shapes, flows, notes: notesOf(flows) }
+  const { orientation } = sop
+  const notes = notesOf(flows)
+  const scene: Scene = { view: 'chart', orientation, size, body, ...heads, shapes, flows, notes, form: null }
   return { scene, crowded, searched: routed.searched, routing }
 }
 

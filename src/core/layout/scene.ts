@@ -5,16 +5,22 @@ import type { Size } from '@/core/geometry/size.ts'
 import type { ActorId, FlowId, GroupId, ShapeId, StepId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
 import type { Orientation, ShapeKind, Tint } from '@/core/model/sop.ts'
+import type { SceneForm } from './sheet.ts'
+
+/** `chart`: the endless drawing, text inside the symbols; `form`: the official pages, symbols empty. */
+export type View = 'chart' | 'form'
 
 /**
- * What the Chart view of a Sop looks like: plain data in millimetres, (0, 0) the top left corner, y downwards.
+ * What a view of a Sop looks like: plain data in millimetres, (0, 0) the top left corner, y downwards.
  * Every surface draws it and nothing else. Parts that did not change since the Scene before are the same objects.
  */
 export interface Scene {
+  readonly view: View
+  /** How lanes run; a form's are always vertical. */
   readonly orientation: Orientation
-  /** The whole drawing, heads and gutter included. */
+  /** The whole drawing, heads and gutter included; in the Form view all sheets and the gaps between them. */
   readonly size: Size
-  /** Where lanes and rows meet, without heads and gutter. */
+  /** Where lanes and rows meet, without heads and gutter; in the Form view from the first page's to the last's. */
   readonly body: Rect
   /** One per actor, in order. */
   readonly lanes: readonly SceneLane[]
@@ -28,6 +34,8 @@ export interface Scene {
   readonly flows: readonly SceneFlow[]
   /** What a person should know about the drawing, such as a pinned route that is suspended. */
   readonly notes: readonly Message[]
+  /** What only the Form view has; null in the Chart view. */
+  readonly form: SceneForm | null
 }
 
 /** A line of text: its baseline starts, centres or ends at `at`, as the block's anchor says. */
@@ -50,6 +58,7 @@ export interface TextBlock {
 
 export interface SceneLane {
   readonly actor: ActorId
+  /** In the Form view that of the first flow page; the others repeat it as cells. */
   readonly head: Rect
   readonly name: TextBlock
   /** The lane within the body. */
@@ -61,10 +70,10 @@ export interface SceneRow {
   readonly step: StepId
   /** Position in the order of steps, from 1. */
   readonly number: number
-  /** The cell of the row-number gutter. */
+  /** The cell of the row-number gutter; in the Form view of the column No. */
   readonly gutter: Rect
   readonly numberText: TextBlock
-  /** The row within the body. */
+  /** The row within the body; one that is split over pages reaches from its first part to its last. */
   readonly band: Rect
 }
 
@@ -87,7 +96,20 @@ export interface SceneFlow {
   readonly id: FlowId
   readonly from: ShapeId
   readonly to: ShapeId
-  /** The corners from outline to outline, right-angled, the head's tip last. */
+  /**
+   * From the source on: one, or where a page break cuts the flow two, from the source to the connector of the page it
+   * leaves and from the connector of the page it reaches to the target.
+   */
+  readonly pieces: readonly [FlowPiece, ...FlowPiece[]]
+  readonly dashed: boolean
+  /** Stands beside the first piece. */
+  readonly label: SceneLabel | null
+  readonly pin: 'none' | 'kept' | 'suspended'
+}
+
+/** One line of a flow, from outline to outline. */
+export interface FlowPiece {
+  /** The corners, right-angled, the head's tip last. */
   readonly points: readonly Point[]
   /**
    * What is stroked: the corners with jumps over crossed lines, ending where the head begins. A stretch that flows
@@ -96,9 +118,6 @@ export interface SceneFlow {
   readonly path: Path
   /** The solid arrow head, tip first; null for an undirected line and where the flow joins another's head. */
   readonly head: readonly Point[] | null
-  readonly dashed: boolean
-  readonly label: SceneLabel | null
-  readonly pin: 'none' | 'kept' | 'suspended'
 }
 
 export interface SceneLabel {

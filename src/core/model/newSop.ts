@@ -32,6 +32,7 @@ export const defaultPage: Page = {
   signatureStrip: true,
   columnNumbers: false,
   totalTime: false,
+  identity: 'own-page',
   hidden: [],
   shares: {},
   headings: {},

@@ -1,7 +1,23 @@
 export type Paper = 'A4' | 'A3' | 'F4-210' | 'F4-215' | 'Legal' | 'Letter'
 
 export type Column = 'number' | 'activity' | 'lanes' | 'requirements' | 'duration' | 'output' | 'remarks'
-export type Heading = Column | 'standard' | 'effective' | 'title'
+/** Places of the form whose words an agency may have its own way: heads of columns and of the identity page's fields. */
+export type Heading =
+  | Column
+  | 'standard'
+  | 'total'
+  | 'sopNumber'
+  | 'created'
+  | 'revised'
+  | 'effective'
+  | 'approvedBy'
+  | 'title'
+  | 'legalBasis'
+  | 'related'
+  | 'warnings'
+  | 'qualifications'
+  | 'equipment'
+  | 'records'
 
 /** How the official form is printed. Lengths in mm, font size in pt. */
 export interface Page {
@@ -13,6 +29,8 @@ export interface Page {
   readonly signatureStrip: boolean
   readonly columnNumbers: boolean
   readonly totalTime: boolean
+  /** Where the identity part stands: on a page of its own, above the flow on the first page, or nowhere. */
+  readonly identity: 'own-page' | 'with-flow' | 'none'
   /** Columns that are not shown; only remarks can be hidden on a conforming form. */
   readonly hidden: readonly Column[]
   /** Shares of the usable width, summing to at most 1, for the columns the user has dragged. */

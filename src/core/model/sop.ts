@@ -58,6 +58,8 @@ export interface Actor {
   readonly group?: GroupId
   /** Width of the lane across, in mm, where the user set one. */
   readonly width?: number
+  /** How wide its lane is on the form beside the others, where the user set it; 1 is an ordinary lane. */
+  readonly share?: number
   readonly tint?: Tint
 }
 

@@ -12,8 +12,8 @@ export interface Segment {
 
 /** The segment of a flow that starts at this corner; null where there is none. */
 export function segmentOf(scene: Scene, flow: SceneFlow, index: number): Segment | null {
-  const from = flow.points[index]
-  const to = flow.points[index + 1]
+  const [{ points }] = flow.pieces
+  const [from, to] = [points[index], points[index + 1]]
   if (!from || !to) return null
   const isUpright = Math.abs(from.x - to.x) < Math.abs(from.y - to.y)
   const at = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }

@@ -11,7 +11,8 @@ import { channelAt, sameChannel, segmentOf } from './channelAt.ts'
  * must be free to turn towards the new gutter.
  */
 export function pinnedRoute(scene: Scene, flow: SceneFlow, drag: SegmentDrag): Route {
-  const last = flow.points.length - 2
+  const [{ points }] = flow.pieces
+  const last = points.length - 2
   const through: Channel[] = []
   for (let index = 0; index <= last; index += 1) {
     const segment = segmentOf(scene, flow, index)
@@ -21,9 +22,9 @@ export function pinnedRoute(scene: Scene, flow: SceneFlow, drag: SegmentDrag): R
     const isPinned = drag.before?.through.some((pinned) => sameChannel(pinned, channel)) ?? false
     if (isDragged || isPinned) through.push(channel)
   }
-  const leave = drag.index > 1 ? sideTowards(scene.orientation, flow.points[0], flow.points[1]) : undefined
+  const leave = drag.index > 1 ? sideTowards(scene.orientation, points[0], points[1]) : undefined
   const enter =
-    drag.index < last - 1 ? sideTowards(scene.orientation, flow.points.at(-1), flow.points.at(-2)) : undefined
+    drag.index < last - 1 ? sideTowards(scene.orientation, points.at(-1), points.at(-2)) : undefined
   return { through, ...(leave && { leave }), ...(enter && { enter }) }
 }
 

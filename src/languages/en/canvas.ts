@@ -27,4 +27,9 @@ export const canvas = {
   typing_actor: 'Name of the lane',
   typing_group: 'Name of the group',
   typing_title: 'Title of the SOP',
+  typing_step: 'Text of the step',
+  typing_identity: 'Field of the identity page',
+  typing_list: 'List of the identity page',
+  typing_heading: 'Head word of the form',
+  typing_logo: 'Logo',
 }

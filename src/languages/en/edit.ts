@@ -49,6 +49,7 @@ export const edit = {
   renameGroup: 'Rename group',
   setTitle: 'Edit title',
   setIdentity: 'Edit identity',
+  setHeading: 'Edit head word',
   setOrientation: 'Change direction of lanes',
   setProfile: 'Change profile',
   setLanguage: 'Change language of the SOP',

@@ -26,4 +26,9 @@ export const canvas = {
   typing_actor: 'Nama lajur',
   typing_group: 'Nama kelompok',
   typing_title: 'Nama SOP',
+  typing_step: 'Teks langkah',
+  typing_identity: 'Isian halaman identitas',
+  typing_list: 'Daftar pada halaman identitas',
+  typing_heading: 'Kata kepala formulir',
+  typing_logo: 'Logo',
 }

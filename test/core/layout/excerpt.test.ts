@@ -14,7 +14,7 @@ const charts: readonly (readonly [string, Sop])[] = fixtureSops().flatMap(({ num
   [`${number} horizontal`, { ...sop, orientation: 'horizontal' as const }],
 ])
 const of = (sop: Sop, ...chosen: readonly RowId[]) => excerpt(sop, layoutChart(sop).scene, new Set(chosen))
-const tip = (flow: Scene['flows'][number]) => JSON.stringify(flow.points.at(-1))
+const tip = (flow: Scene['flows'][number]) => JSON.stringify(flow.pieces[0].points.at(-1))
 
 describe.each(charts)('an excerpt of %s', (_name, sop) => {
   const { scene } = layoutChart(sop)
@@ -36,7 +36,7 @@ describe.each(charts)('an excerpt of %s', (_name, sop) => {
         expect(part.shapes.map(({ id }) => id)).toEqual(shapes.filter((id) => chosen.includes(id)))
         expect(part.flows.map(({ id }) => id)).toEqual(among.map(({ id }) => id))
         for (const point of [
-          ...part.flows.flatMap(({ points }) => points),
+          ...part.flows.flatMap(({ pieces }) => pieces[0].points),
           ...part.shapes.map(({ rect }) => rect),
         ]) {
           expect(point.x).toBeGreaterThanOrEqual(part.body.x - 0.01)
@@ -44,7 +44,7 @@ describe.each(charts)('an excerpt of %s', (_name, sop) => {
           expect(point.y).toBeGreaterThanOrEqual(part.body.y - 0.01)
           expect(point.y).toBeLessThanOrEqual(part.size.height + 0.01)
         }
-        const headed = part.flows.filter(({ head }) => head !== null).map(tip)
+        const headed = part.flows.filter(({ pieces: [{ head }] }) => head !== null).map(tip)
         const directed = part.flows.filter(({ id }) => sop.flows[id]?.directed)
         expect(directed.filter((flow) => !headed.includes(tip(flow)))).toEqual([])
         expect(new Set(headed).size).toBe(headed.length)

@@ -75,7 +75,7 @@ it('puts a dragged label beside the place on its flow', () => {
   const { scene } = layoutChart(moved)
 
   const drawn = scene.flows.find((candidate) => candidate.id === id)
-  const [before, tip] = drawn?.points.slice(-2) ?? []
+  const [before, tip] = drawn?.pieces[0].points.slice(-2) ?? []
   const middle = (drawn?.label?.rect.y ?? 0) + (drawn?.label?.rect.height ?? 0) / 2
   expect(Math.abs((drawn?.label?.rect.x ?? 0) - (tip?.x ?? 0))).toBeLessThan(10)
   expect(middle).toBeLessThan(before?.y ?? 0)

@@ -44,7 +44,7 @@ function expectTransposition(sop: Sop): void {
 
 /** The ways each flow goes, from its exit to its head. */
 function turns(scene: Scene, names: Readonly<Record<string, string>> = {}): readonly string[] {
-  return scene.flows.map(({ id, points }) => {
+  return scene.flows.map(({ id, pieces: [{ points }] }) => {
     const ways = points.slice(1).map((to, index) => {
       const from = points[index] ?? to
       const way = to.x > from.x ? 'right' : to.x < from.x ? 'left' : to.y > from.y ? 'down' : 'up'

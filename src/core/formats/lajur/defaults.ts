@@ -13,6 +13,7 @@ export const pageDefaults: Page = {
   signatureStrip: true,
   columnNumbers: false,
   totalTime: false,
+  identity: 'own-page',
   hidden: [],
   shares: {},
   headings: {},

@@ -4,7 +4,23 @@ import type { FileHeadings, FileMargins, FilePage, FileShares } from './schema.t
 import type { Heading, Page } from '@/core/model/page.ts'
 
 const columns = ['number', 'activity', 'lanes', 'requirements', 'duration', 'output', 'remarks'] as const
-const headings: readonly Heading[] = [...columns, 'standard', 'effective', 'title']
+const headings: readonly Heading[] = [
+  ...columns,
+  'standard',
+  'total',
+  'sopNumber',
+  'created',
+  'revised',
+  'effective',
+  'approvedBy',
+  'title',
+  'legalBasis',
+  'related',
+  'warnings',
+  'qualifications',
+  'equipment',
+  'records',
+]
 
 /** What a file says about the page: only what differs from the defaults. */
 export function pageInFile(page: Page): FilePage {
@@ -23,6 +39,7 @@ export function pageInFile(page: Page): FilePage {
     signatureStrip: unless(page.signatureStrip, pageDefaults.signatureStrip),
     columnNumbers: unless(page.columnNumbers, pageDefaults.columnNumbers),
     totalTime: unless(page.totalTime, pageDefaults.totalTime),
+    identity: unless(page.identity, pageDefaults.identity),
     hidden: [...page.hidden],
     shares: picked<FileShares>(page.shares, columns),
     headings: picked<FileHeadings>(page.headings, headings),

@@ -59,6 +59,7 @@ const page = v.object({
   signatureStrip: v.exactOptional(v.boolean()),
   columnNumbers: v.exactOptional(v.boolean()),
   totalTime: v.exactOptional(v.boolean()),
+  identity: v.exactOptional(v.picklist(['own-page', 'with-flow', 'none'])),
   hidden: v.exactOptional(v.array(column)),
   shares: v.exactOptional(
     v.object({
@@ -81,8 +82,19 @@ const page = v.object({
       output: v.exactOptional(v.string()),
       remarks: v.exactOptional(v.string()),
       standard: v.exactOptional(v.string()),
+      total: v.exactOptional(v.string()),
+      sopNumber: v.exactOptional(v.string()),
+      created: v.exactOptional(v.string()),
+      revised: v.exactOptional(v.string()),
       effective: v.exactOptional(v.string()),
+      approvedBy: v.exactOptional(v.string()),
       title: v.exactOptional(v.string()),
+      legalBasis: v.exactOptional(v.string()),
+      related: v.exactOptional(v.string()),
+      warnings: v.exactOptional(v.string()),
+      qualifications: v.exactOptional(v.string()),
+      equipment: v.exactOptional(v.string()),
+      records: v.exactOptional(v.string()),
     }),
   ),
 })
@@ -94,6 +106,7 @@ const actor = v.object({
   name,
   group: v.exactOptional(id),
   width: v.exactOptional(laneWidth),
+  share: v.exactOptional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(10))),
   tint: v.exactOptional(v.picklist(['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'])),
 })
 

@@ -64,8 +64,8 @@ function groupsInOrder(sop: Sop, members: readonly (Actor | Step)[]): Group[] {
 
 const groupInFile = ({ id, of, name }: Group): FileGroup => ({ id, of, name })
 
-function actorInFile({ id, name, group, width, tint }: Actor): FileActor {
-  return compact<FileActor>({ id, name, group, width, tint })
+function actorInFile({ id, name, group, width, share, tint }: Actor): FileActor {
+  return compact<FileActor>({ id, name, group, width, share, tint })
 }
 
 function stepInFile(step: Step, shapes: readonly Shape[]): FileStep {

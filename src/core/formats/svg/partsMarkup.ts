@@ -51,12 +51,14 @@ export function shapeMarkup(shape: SceneShape, orientation: Orientation, titles:
 export function flowMarkup(flow: SceneFlow, titles: Titles): Markup {
   const label = flow.label ? oneLine(flow.label.text) : ''
   return part('data-flow', flow.id, titles.flow(flow.from, flow.to, label), [
-    pathMarkup(flow.path, {
-      fill: 'none',
-      ...line,
-      'stroke-dasharray': flow.dashed ? dashes.join(' ') : null,
-    }),
-    ...(flow.head ? [pathMarkup(triangle(flow.head), { fill: ink })] : []),
+    ...flow.pieces.flatMap(({ path, head }) => [
+      pathMarkup(path, {
+        fill: 'none',
+        ...line,
+        'stroke-dasharray': flow.dashed ? dashes.join(' ') : null,
+      }),
+      ...(head ? [pathMarkup(triangle(head), { fill: ink })] : []),
+    ]),
     ...(flow.label?.grounded ? [element('rect', { ...flow.label.rect, fill: paper })] : []),
     ...(flow.label ? textMarkup(flow.label.text) : []),
   ])

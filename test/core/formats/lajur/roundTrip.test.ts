@@ -70,6 +70,7 @@ const page: fc.Arbitrary<Page> = fc.record({
   signatureStrip: fc.boolean(),
   columnNumbers: fc.boolean(),
   totalTime: fc.boolean(),
+  identity: fc.constantFrom('own-page', 'with-flow', 'none'),
   hidden: fc.subarray([...columns]),
   shares: fc.dictionary(fc.constantFrom(...columns), fc.double({ min: 0, max: 0.14, noNaN: true })),
   headings: fc.dictionary(fc.constantFrom(...columns, 'standard', 'effective', 'title'), anyText),

@@ -6,7 +6,7 @@ import type { Actor } from '@/core/model/sop.ts'
 
 /** The actor a file describes; a group the file does not have is left out. */
 export function actorOf({ row, id, where }: Named<FileActor, ActorId>, order: string, known: Known): Actor {
-  const { name, group, width, tint } = row
+  const { name, group, width, share, tint } = row
   const own =
     group === undefined ? null : known.actorGroups.resolve(group, `${where}.group`, 'format.unknownGroup')
   return {
@@ -15,6 +15,7 @@ export function actorOf({ row, id, where }: Named<FileActor, ActorId>, order: st
     name,
     ...(own !== null && { group: own }),
     ...(width !== undefined && { width }),
+    ...(share !== undefined && { share }),
     ...(tint !== undefined && { tint }),
   }
 }

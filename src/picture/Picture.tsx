@@ -4,9 +4,12 @@ import { memo, useMemo } from 'react'
 import type { Rect } from '@/core/geometry/rect.ts'
 import { strokeWidth } from '@/core/layout/drawingStyle.ts'
 import type { Scene } from '@/core/layout/scene.ts'
+import type { FormField } from '@/core/model/formField.ts'
 import type { RowId } from '@/core/model/ids.ts'
 import { FlowPicture } from './FlowPicture.tsx'
+import { FormPicture } from './FormPicture.tsx'
 import { GroupPicture, LanePicture, RowPicture } from './GridPicture.tsx'
+import type { PictureSource } from './PictureSource.ts'
 import { ShapePicture } from './ShapePicture.tsx'
 import { SimplePicture } from './SimplePicture.tsx'
 import styles from './picture.module.css'
@@ -24,8 +27,10 @@ interface Props {
   readonly thinnest?: number
   /** Shapes and flows that stand back because a gesture shows them elsewhere. */
   readonly faded?: ReadonlySet<RowId>
-  /** The shape or flow whose text is being typed, and so not drawn. */
-  readonly typed?: RowId | null
+  /** The shape, flow or field of the form whose text is being typed, and so not drawn. */
+  readonly typed?: RowId | FormField | null
+  /** Where the pictures of the form come from; without it none is drawn. */
+  readonly pictures?: PictureSource
 }
 
 /** A Scene as SVG content in mm, to be put in an `<svg>` whose unit is a millimetre. */
@@ -36,15 +41,30 @@ export const Picture = memo(function Picture({
   thinnest = 0,
   faded = nothing,
   typed = null,
+  pictures = noPicture,
 }: Props) {
-  const parts = useMemo(() => visibleParts(scene, visible), [scene, visible])
+  const parts = useMemo(() => (scene.form === null ? visibleParts(scene, visible) : null), [scene, visible])
+  if (scene.form !== null || parts === null) {
+    const sheets = scene.form?.sheets ?? []
+    const looks = { visible, detail, thinnest, faded, typed, pictures }
+    return (
+      <g className={styles['picture']}>
+        <FormPicture scene={scene} sheets={sheets} {...looks} />
+      </g>
+    )
+  }
   return (
     <g className={styles['picture']}>
       <rect className={styles['paper']} width={scene.size.width} height={scene.size.height} />
       {detail === 'simple' ? (
         <SimplePicture scene={scene} parts={parts} without={faded} thinnest={thinnest} />
       ) : (
-        <FullPicture scene={scene} parts={parts} faded={faded} typed={typed} />
+        <FullPicture
+          scene={scene}
+          parts={parts}
+          faded={faded}
+          typed={typeof typed === 'string' ? typed : null}
+        />
       )}
       <rect
         className={styles['cell']}
@@ -99,3 +119,5 @@ function FullPicture({ scene, parts, faded, typed }: FullProps) {
 }
 
 const nothing: ReadonlySet<RowId> = new Set()
+
+const noPicture: PictureSource = () => null

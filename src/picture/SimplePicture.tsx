@@ -3,7 +3,7 @@ import type { Rect } from '@/core/geometry/rect.ts'
 import { dashes, strokeWidth, tintColour } from '@/core/layout/drawingStyle.ts'
 import type { Scene, SceneFlow } from '@/core/layout/scene.ts'
 import type { RowId } from '@/core/model/ids.ts'
-import { lineData, outlineData } from './outlineData.ts'
+import { headData, lineData, outlineData } from './outlineData.ts'
 import styles from './picture.module.css'
 import type { VisibleParts } from './visibleParts.ts'
 
@@ -63,7 +63,7 @@ function linesData(flows: readonly SceneFlow[], line: 'solid' | 'dashed'): strin
 function headsData(flows: readonly SceneFlow[]): string {
   return flows
     .flatMap(({ pieces }) => pieces)
-    .map(({ head }) => (head ? `M${head.map(({ x, y }) => `${x} ${y}`).join('L')}Z` : ''))
+    .map(headData)
     .join('')
 }
 

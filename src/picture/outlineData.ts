@@ -1,10 +1,10 @@
 import { pathData } from '@/core/geometry/pathData.ts'
 import { outlineOf } from '@/core/layout/outlineOf.ts'
 import type { Orientation } from '@/core/model/sop.ts'
-import type { SceneFlow, SceneShape } from '@/core/layout/scene.ts'
+import type { FlowPiece, SceneFlow, SceneShape } from '@/core/layout/scene.ts'
 
 const outlines = new WeakMap<SceneShape, Map<Orientation, string>>()
-const lines = new WeakMap<SceneFlow, string>()
+const lines = new WeakMap<FlowPiece, string>()
 
 /** The `d` of a shape's outline. */
 export function outlineData(shape: SceneShape, orientation: Orientation): string {
@@ -17,9 +17,19 @@ export function outlineData(shape: SceneShape, orientation: Orientation): string
 
 /** The `d` of a flow's line, jumps included, without its head. */
 export function lineData(flow: SceneFlow): string {
-  const known = lines.get(flow)
+  return flow.pieces.map(pieceData).join('')
+}
+
+/** The `d` of a piece's line, jumps included, without its head. */
+export function pieceData(piece: FlowPiece): string {
+  const known = lines.get(piece)
   if (known !== undefined) return known
-  const data = flow.pieces.map(({ path }) => pathData(path)).join('')
-  lines.set(flow, data)
+  const data = pathData(piece.path)
+  lines.set(piece, data)
   return data
+}
+
+/** The `d` of a piece's head; empty where it has none. */
+export function headData({ head }: FlowPiece): string {
+  return head ? `M${head.map(({ x, y }) => `${x} ${y}`).join('L')}Z` : ''
 }

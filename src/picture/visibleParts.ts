@@ -1,6 +1,7 @@
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Scene, SceneFlow, SceneRow, SceneShape } from '@/core/layout/scene.ts'
 import { along, boxOfFlow, rowsBetween, sceneIndex } from './sceneIndex.ts'
+import { touches } from './touches.ts'
 
 /** The part of a Scene that a window shows, each list in the Scene's order. */
 export interface VisibleParts {
@@ -22,8 +23,4 @@ export function visibleParts(scene: Scene, visible: Rect | null): VisibleParts {
     for (const flow of flowsByRow[row] ?? []) if (touches(boxOfFlow(flow), visible)) flows.add(flow)
   }
   return { rows: scene.rows.slice(first, last + 1), shapes, flows: [...flows] }
-}
-
-function touches(a: Rect, b: Rect): boolean {
-  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
 }

@@ -1,0 +1,66 @@
+import type { Point } from '@/core/geometry/point.ts'
+import { rounded } from '@/core/layout/rounded.ts'
+import type { TextBlock } from '@/core/layout/scene.ts'
+import { capHeight, unitsPerEm } from '@/core/text/arimoWidths.ts'
+import { textWidth, type Weight } from '@/core/text/textWidth.ts'
+import { wrapText } from '@/core/text/wrapText.ts'
+
+const capMiddle = capHeight / unitsPerEm / 2
+
+/** A line of a cell before it has its place. */
+export interface CellLine {
+  readonly text: string
+  /** In em. */
+  readonly width: number
+  /** In mm from where the lines of the cell begin. */
+  readonly indent: number
+  /** The number of a list's entry, which hangs before its first line. */
+  readonly number: string | null
+}
+
+/** How the lines of a cell are drawn; lengths in mm. */
+export interface LineStyle {
+  readonly fontSize: number
+  readonly lineHeight: number
+  readonly weight: Weight
+  readonly anchor: 'start' | 'middle'
+}
+
+/** A text as lines no wider than `width` mm. */
+export function linesIn(
+  text: string,
+  width: number,
+  { fontSize, weight }: Pick<LineStyle, 'fontSize' | 'weight'>,
+): readonly CellLine[] {
+  return wrapText(text, weight, width / fontSize).map((line) => ({ ...line, indent: 0, number: null }))
+}
+
+/** The entries of a list one below the other: numbered with a hanging indent, a single one as a plain paragraph. */
+export function entryLines(
+  entries: readonly string[],
+  width: number,
+  style: Pick<LineStyle, 'fontSize' | 'weight'>,
+): readonly CellLine[] {
+  if (entries.length <= 1) return linesIn(entries[0] ?? '', width, style)
+  const { fontSize, weight } = style
+  const indent = (textWidth(`${entries.length}. `, weight) + 0.25) * fontSize
+  return entries.flatMap((entry, index) => {
+    const lines = linesIn(entry, width - indent, style)
+    const shown = lines.length > 0 ? lines : [{ text: '', width: 0, indent: 0, number: null }]
+    return shown.map((line, at) => ({ ...line, indent, number: at === 0 ? `${index + 1}.` : null }))
+  })
+}
+
+/** Lines below each other as a block; `at` is the top of the first, at its beginning or its middle as the style says. */
+export function placedText(lines: readonly CellLine[], at: Point, style: LineStyle): TextBlock {
+  const { fontSize, lineHeight, weight, anchor } = style
+  const placed = lines.flatMap((line, index) => {
+    const y = rounded(at.y + (index + 0.5) * lineHeight + capMiddle * fontSize)
+    const number = line.number ?? ''
+    return [
+      { text: number, at: { x: rounded(at.x), y }, width: rounded(textWidth(number, weight) * fontSize) },
+      { text: line.text, at: { x: rounded(at.x + line.indent), y }, width: rounded(line.width * fontSize) },
+    ].filter(({ text }) => text !== '')
+  })
+  return { lines: placed, fontSize, bold: weight === 'bold', anchor, turned: false }
+}

@@ -1,8 +1,6 @@
 import type { Point } from '@/core/geometry/point.ts'
-import { chartStyle } from './chartStyle.ts'
+import type { FlowStyle } from './flowStyle.ts'
 import { rounded } from './rounded.ts'
-
-const { length, width, shortest } = chartStyle.arrow
 
 /** An arrow head: the solid triangle, tip first, and the middle of its base, where the line ends. */
 export interface ArrowHead {
@@ -11,7 +9,10 @@ export interface ArrowHead {
 }
 
 /** The head at the end of a right-angled line; it shrinks on a last stretch too short for it. */
-export function arrowHead(points: readonly Point[]): ArrowHead | null {
+export function arrowHead(
+  points: readonly Point[],
+  { length, width, shortest }: FlowStyle['arrow'],
+): ArrowHead | null {
   const [before, tip] = [points.at(-2), points.at(-1)]
   if (!before || !tip) return null
   const stretch = Math.abs(tip.x - before.x) + Math.abs(tip.y - before.y)

@@ -92,7 +92,7 @@ function matrixFlows(sop: Sop, { shapeIndex }: Arrangement): readonly MatrixFlow
   return flowsById(sop).flatMap((flow) => {
     const [from, to] = [shapeIndex.get(flow.from), shapeIndex.get(flow.to)]
     if (from === undefined || to === undefined) return []
-    const label = labelText(flow)
+    const label = labelText(flow, chartStyle)
     return {
       id: flow.id,
       from,

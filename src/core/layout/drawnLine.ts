@@ -1,6 +1,7 @@
 import type { Point } from '@/core/geometry/point.ts'
 import type { Flow } from '@/core/model/sop.ts'
 import { arrowHead, type ArrowHead } from './arrowHead.ts'
+import type { FlowStyle } from './flowStyle.ts'
 import { bodyPoint, type Frame } from './frame.ts'
 import type { RoutedFlow } from './routing/matrix.ts'
 
@@ -21,9 +22,19 @@ export interface Segment {
   readonly index: number
 }
 
-export function drawnLine(flow: Flow, { points, merged, suspended }: RoutedFlow, frame: Frame): DrawnLine {
+export function drawnLine(
+  flow: Flow,
+  { points, merged, suspended }: RoutedFlow,
+  { frame, style }: { readonly frame: Frame; readonly style: FlowStyle },
+): DrawnLine {
   const placed = points.map((corner) => bodyPoint(frame, corner))
-  return { flow, points: placed, head: flow.directed ? arrowHead(placed) : null, merged, suspended }
+  return {
+    flow,
+    points: placed,
+    head: flow.directed ? arrowHead(placed, style.arrow) : null,
+    merged,
+    suspended,
+  }
 }
 
 /** The straight pieces between neighbouring corners, from the exit to the tip. */

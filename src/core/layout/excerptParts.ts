@@ -2,6 +2,7 @@ import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { arrowHead } from './arrowHead.ts'
+import { chartStyle } from './chartStyle.ts'
 import type { DrawnLine } from './drawnLine.ts'
 import { findJumps } from './jumps.ts'
 import { ownStretches } from './ownStretch.ts'
@@ -20,7 +21,7 @@ export function movedTo(sop: Sop, scene: Scene, by: Point): Pick<Scene, 'shapes'
     text: movedText(shape.text, by),
   }))
   const lines = linesOf(sop, scene.flows, by)
-  const jumps = findJumps(lines)
+  const jumps = findJumps(lines, chartStyle.jumpRadius)
   const stretches = ownStretches(lines)
   const flows = scene.flows.flatMap((flow): readonly SceneFlow[] => {
     const index = lines.findIndex((line) => line.flow.id === flow.id)
@@ -32,7 +33,7 @@ export function movedTo(sop: Sop, scene: Scene, by: Point): Pick<Scene, 'shapes'
         pieces: [
           {
             points: line.points,
-            path: strokePath(stretches[index] ?? line.points, jumps),
+            path: strokePath(stretches[index] ?? line.points, jumps, chartStyle.jumpRadius),
             head: line.merged ? null : (line.head?.corners ?? null),
           },
         ],
@@ -58,7 +59,9 @@ function linesOf(sop: Sop, flows: readonly SceneFlow[], by: Point): readonly Dra
     headed.add(tip(scened))
     const points = piece.points.map((point) => moved(point, by))
     const suspended = scened.pin === 'suspended'
-    return [{ flow, points, head: flow.directed ? arrowHead(points) : null, merged, suspended }]
+    return [
+      { flow, points, head: flow.directed ? arrowHead(points, chartStyle.arrow) : null, merged, suspended },
+    ]
   })
 }
 

@@ -1,4 +1,3 @@
-import { chartStyle } from './chartStyle.ts'
 import { isHorizontal, segmentsOf, type DrawnLine } from './drawnLine.ts'
 
 /** A jump of a horizontal line over the vertical ones between `from` and `to`; half a circle where they are one point. */
@@ -16,7 +15,6 @@ interface Vertical {
   readonly bottom: number
 }
 
-const { jumpRadius } = chartStyle
 const band = 40
 /** Closer than this to a line's end, a meeting is a corner or a T join, not a crossing. */
 const touch = 0.05
@@ -25,7 +23,7 @@ const touch = 0.05
  * Finds where horizontal lines jump over vertical ones: nowhere nearer than a radius to a corner, a join or an arrow
  * head of any line on the same height, so that lines which share a stretch agree; jumps closer than two radii are one.
  */
-export function findJumps(lines: readonly DrawnLine[]): Jumps {
+export function findJumps(lines: readonly DrawnLine[], jumpRadius: number): Jumps {
   const verticals = verticalsByBand(lines)
   const heights = new Map<number, { crossings: Set<number>; corners: number[] }>()
   for (const line of lines) {
@@ -45,7 +43,7 @@ export function findJumps(lines: readonly DrawnLine[]): Jumps {
   }
   const jumps = new Map<number, readonly Jump[]>()
   for (const [y, { crossings, corners }] of heights) {
-    if (crossings.size > 0) jumps.set(y, joined(Array.from(crossings), corners))
+    if (crossings.size > 0) jumps.set(y, joined(Array.from(crossings), corners, jumpRadius))
   }
   return jumps
 }
@@ -67,7 +65,11 @@ function verticalsByBand(lines: readonly DrawnLine[]): ReadonlyMap<number, reado
   return bands
 }
 
-function joined(crossings: readonly number[], corners: readonly number[]): readonly Jump[] {
+function joined(
+  crossings: readonly number[],
+  corners: readonly number[],
+  jumpRadius: number,
+): readonly Jump[] {
   const free = crossings.filter((x) => corners.every((corner) => Math.abs(corner - x) >= jumpRadius))
   const jumps: Jump[] = []
   for (const x of free.toSorted((a, b) => a - b)) {

@@ -1,8 +1,8 @@
 import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Size } from '@/core/geometry/size.ts'
-import { chartStyle } from './chartStyle.ts'
 import { isHorizontal, segmentsOf, type Segment } from './drawnLine.ts'
+import type { FlowStyle } from './flowStyle.ts'
 
 /** A rectangle a label may stand in; the lowest cost is the best place. */
 export interface Candidate {
@@ -10,10 +10,18 @@ export interface Candidate {
   readonly cost: number
 }
 
-const { fontSize, labelGap } = chartStyle
-const step = fontSize / 2
-/** A line box has its own air above the capitals and below the baseline, so it may stand nearer to a line. */
-const flatGap = labelGap * 0.6
+/** A label looking for its place, and the steps and gaps it looks in, in mm. */
+export interface Seeker {
+  readonly size: Size
+  readonly step: number
+  readonly gap: number
+  /** A line box has its own air above the capitals and below the baseline, so it may stand nearer to a line. */
+  readonly flatGap: number
+}
+
+export function seekerOf(size: Size, { fontSize, labelGap }: FlowStyle): Seeker {
+  return { size, step: fontSize / 2, gap: labelGap, flatGap: labelGap * 0.6 }
+}
 
 /** How far a search goes: runs from the exit on, places along each, and steps off the line. */
 export interface Reach {
@@ -26,15 +34,23 @@ export interface Reach {
  * Places beside a flow's line, best first: beside the exit, above or right of it; then below or left, further along
  * its first run, over the empty corner behind the exit, beside the second and third run, and further off the line.
  */
-export function labelCandidates(points: readonly Point[], size: Size, reach: Reach): readonly Candidate[] {
+export function labelCandidates(
+  points: readonly Point[],
+  seeker: Seeker,
+  reach: Reach,
+): readonly Candidate[] {
   return segmentsOf(points)
     .slice(0, reach.runs)
-    .flatMap((run) => reach.away.flatMap((away) => besideRun(run, size, { away, places: reach.places })))
+    .flatMap((run) => reach.away.flatMap((away) => besideRun(run, seeker, { away, places: reach.places })))
     .toSorted((a, b) => a.cost - b.cost)
 }
 
 /** Places around the point where the user dragged the label, the nearest first. */
-export function draggedCandidates(points: readonly Point[], size: Size, share: number): readonly Candidate[] {
+export function draggedCandidates(
+  points: readonly Point[],
+  seeker: Seeker,
+  share: number,
+): readonly Candidate[] {
   const runs = segmentsOf(points)
   const total = runs.reduce((sum, run) => sum + lengthOf(run), 0)
   let rest = Math.min(1, Math.max(0, share)) * total
@@ -45,10 +61,14 @@ export function draggedCandidates(points: readonly Point[], size: Size, share: n
   })
   const held = run ?? runs.at(-1)
   if (!held) return []
-  const centred = rest - along(held, size) / 2 - gapAlong(held)
+  const centred = rest - along(held, seeker.size) / 2 - gapAlong(held, seeker)
   return [0, 1, -1, 2, -2, 3, -3].flatMap((shift) =>
     [0, 1].map((side) => ({
-      rect: beside(held, size, { offset: centred + shift * step, side: side === 0 ? -1 : 1, away: 0 }),
+      rect: beside(held, seeker, {
+        offset: centred + shift * seeker.step,
+        side: side === 0 ? -1 : 1,
+        away: 0,
+      }),
       cost: Math.abs(shift) * 2 + side,
     })),
   )
@@ -56,11 +76,12 @@ export function draggedCandidates(points: readonly Point[], size: Size, share: n
 
 function besideRun(
   run: Segment,
-  size: Size,
+  seeker: Seeker,
   { away, places }: { readonly away: number; readonly places: number },
 ): readonly Candidate[] {
+  const { step } = seeker
   const length = lengthOf(run)
-  const extent = along(run, size)
+  const extent = along(run, seeker.size)
   const offsets = []
   const far = Math.min(places * step, Math.max(0, length - extent / 2))
   for (let offset = 0; offset <= far; offset += step) offsets.push(offset)
@@ -69,8 +90,8 @@ function besideRun(
     const beyond = Math.max(0, offset + extent - length)
     const cost = run.index * 40 + away * 60 + Math.abs(offset) * (offset < 0 ? 1.3 : 1) + beyond * 1.5
     return [
-      { rect: beside(run, size, { offset, side: -1, away }), cost },
-      { rect: beside(run, size, { offset, side: 1, away }), cost: cost + 1 },
+      { rect: beside(run, seeker, { offset, side: -1, away }), cost },
+      { rect: beside(run, seeker, { offset, side: 1, away }), cost: cost + 1 },
     ]
   })
 }
@@ -84,22 +105,23 @@ interface Beside {
   readonly away: number
 }
 
-function beside(run: Segment, { width, height }: Size, { offset, side, away }: Beside): Rect {
+function beside(run: Segment, seeker: Seeker, { offset, side, away }: Beside): Rect {
   const { from, to } = run
+  const { width, height } = seeker.size
   if (isHorizontal(run)) {
-    const start = offset + gapAlong(run)
+    const start = offset + gapAlong(run, seeker)
     const x = to.x >= from.x ? from.x + start : from.x - start - width
-    const gap = flatGap + away * step
+    const gap = seeker.flatGap + away * seeker.step
     return { x, y: side < 0 ? from.y - gap - height : from.y + gap, width, height }
   }
-  const start = offset + gapAlong(run)
+  const start = offset + gapAlong(run, seeker)
   const y = to.y >= from.y ? from.y + start : from.y - start - height
-  const gap = labelGap + away * step
+  const gap = seeker.gap + away * seeker.step
   return { x: side < 0 ? from.x + gap : from.x - gap - width, y, width, height }
 }
 
-function gapAlong(run: Segment): number {
-  return isHorizontal(run) ? labelGap : flatGap
+function gapAlong(run: Segment, { gap, flatGap }: Seeker): number {
+  return isHorizontal(run) ? gap : flatGap
 }
 
 function along(run: Segment, { width, height }: Size): number {

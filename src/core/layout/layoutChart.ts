@@ -3,6 +3,7 @@ import type { Message } from '@/core/model/message.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { arrange } from './arrangement.ts'
 import { chartMatrix, type Measured } from './chartMatrix.ts'
+import { chartStyle } from './chartStyle.ts'
 import { drawFlows } from './drawFlows.ts'
 import { drawsTheSame } from './drawsTheSame.ts'
 import { fitShapes, type FitCache } from './fitShapes.ts'
@@ -63,7 +64,10 @@ function drawChart(sop: Sop, measured: Measured, memory: RoutingMemory | undefin
   const bottom = frame.along + (routed.rowEdges.at(-1) ?? 0)
   const body = sceneRect(frame, { left: frame.across, right, top: frame.along, bottom })
   const shapes = placeShapes(arrangement, fits, { frame, centers: routed.centers })
-  const { flows, crowded } = drawFlows(sop, routed.routes, { frame, body, lanes: heads.lanes, shapes })
+  const vertical = frame.orientation === 'vertical'
+  const borders = heads.lanes.slice(1).map(({ band }) => ({ at: vertical ? band.x : band.y, vertical }))
+  const around = { frame, style: chartStyle, body, borders, shapes }
+  const { flows, crowded } = drawFlows(sop, routed.routes, around)
   const size = { width: rounded(body.x + body.width), height: rounded(body.y + body.height) }
   const { orientation } = sop
   const notes = notesOf(flows)

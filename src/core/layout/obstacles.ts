@@ -1,6 +1,6 @@
 import type { Rect } from '@/core/geometry/rect.ts'
-import { chartStyle } from './chartStyle.ts'
 import { segmentsOf, type DrawnLine } from './drawnLine.ts'
+import type { FlowStyle } from './flowStyle.ts'
 import type { Jumps } from './jumps.ts'
 import { createNearby } from './nearby.ts'
 import type { SceneShape } from './scene.ts'
@@ -16,9 +16,9 @@ const clearance = 0.4
 
 /** The shapes, lines, arrow heads and jumps of a drawing; labels are added as they are placed. */
 export function createObstacles(
-  shapes: readonly SceneShape[],
+  shapes: readonly Pick<SceneShape, 'kind' | 'rect'>[],
   lines: readonly DrawnLine[],
-  jumps: Jumps,
+  { jumps, style }: { readonly jumps: Jumps; readonly style: FlowStyle },
 ): Obstacles {
   const nearby = createNearby<{ readonly rect: Rect; readonly diamond: boolean }>()
   const add = (rect: Rect, diamond = false) => nearby.add(rect, { rect, diamond })
@@ -27,11 +27,11 @@ export function createObstacles(
     for (const { from, to } of segmentsOf(points)) add(grown(around(from, to), clearance))
     if (head) add(grown(around(head.corners[1] ?? head.base, head.corners[2] ?? head.base), clearance))
     if (head)
-      add(grown(around(head.corners[0] ?? head.base, head.base), chartStyle.arrow.width / 2 + clearance / 2))
+      add(grown(around(head.corners[0] ?? head.base, head.base), style.arrow.width / 2 + clearance / 2))
   }
   for (const [y, list] of jumps) {
     for (const { from, to } of list) {
-      const radius = chartStyle.jumpRadius
+      const radius = style.jumpRadius
       add({ x: from - radius, y: y - radius - clearance, width: to - from + 2 * radius, height: radius })
     }
   }

@@ -1,7 +1,13 @@
 import type { Rect } from '@/core/geometry/rect.ts'
-import type { Size } from '@/core/geometry/size.ts'
 import type { DrawnLine } from './drawnLine.ts'
-import { draggedCandidates, labelCandidates, type Candidate } from './labelCandidates.ts'
+import type { FlowStyle } from './flowStyle.ts'
+import {
+  draggedCandidates,
+  labelCandidates,
+  seekerOf,
+  type Candidate,
+  type Seeker,
+} from './labelCandidates.ts'
 import { labelText } from './labelText.ts'
 import type { Obstacles } from './obstacles.ts'
 import { rounded } from './rounded.ts'
@@ -27,6 +33,7 @@ const reaches = [
 export interface LabelRoom {
   readonly obstacles: Obstacles
   readonly body: Rect
+  readonly style: FlowStyle
   /** Where the lanes' borders run, across the lanes. */
   readonly borders: readonly { readonly at: number; readonly vertical: boolean }[]
 }
@@ -51,10 +58,10 @@ function isDragged({ flow }: DrawnLine): boolean {
 }
 
 function placedLabel({ flow, points }: DrawnLine, room: LabelRoom): PlacedLabel | null {
-  const label = labelText(flow)
+  const label = labelText(flow, room.style)
   if (!label) return null
   const { lines, size } = label
-  const best = bestPlace(flow.labelPlace, { points, size, room })
+  const best = bestPlace(flow.labelPlace, { points, seeker: seekerOf(size, room.style), room })
   if (!best) return null
   const rect = {
     x: rounded(best.rect.x),
@@ -63,26 +70,27 @@ function placedLabel({ flow, points }: DrawnLine, room: LabelRoom): PlacedLabel 
     height: rounded(size.height),
   }
   const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
-  const text = centredBlock(lines, centre, { bold: false, turned: false })
+  const { fontSize, lineHeight } = room.style
+  const text = centredBlock(lines, centre, { bold: false, turned: false, fontSize, lineHeight })
   return { label: { rect, grounded: crossedBorders(rect, room) > 0, text }, free: best.free }
 }
 
 interface Search {
   readonly points: DrawnLine['points']
-  readonly size: Size
+  readonly seeker: Seeker
   readonly room: LabelRoom
 }
 
-function bestPlace(dragged: number | undefined, { points, size, room }: Search): Found | null {
+function bestPlace(dragged: number | undefined, { points, seeker, room }: Search): Found | null {
   if (dragged !== undefined) {
-    const around = draggedCandidates(points, size, dragged)
+    const around = draggedCandidates(points, seeker, dragged)
     return found(bestOf(around, room), true) ?? found(anyOf(around, room), true)
   }
   for (const reach of reaches) {
-    const best = bestOf(labelCandidates(points, size, reach), room)
+    const best = bestOf(labelCandidates(points, seeker, reach), room)
     if (best) return { rect: best, free: true }
   }
-  return found(anyOf(labelCandidates(points, size, { runs: 1, places: 0, away: [0] }), room), false)
+  return found(anyOf(labelCandidates(points, seeker, { runs: 1, places: 0, away: [0] }), room), false)
 }
 
 interface Found {

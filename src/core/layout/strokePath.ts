@@ -1,25 +1,22 @@
 import type { Path, Stroke } from '@/core/geometry/path.ts'
 import type { Point } from '@/core/geometry/point.ts'
-import { chartStyle } from './chartStyle.ts'
 import { isHorizontal, segmentsOf, type Segment } from './drawnLine.ts'
 import type { Jump, Jumps } from './jumps.ts'
 import { rounded } from './rounded.ts'
 
-const { jumpRadius } = chartStyle
-
 /** The path through the corners, with a jump wherever the line crosses one below it. */
-export function strokePath(points: readonly Point[], jumps: Jumps): Path {
+export function strokePath(points: readonly Point[], jumps: Jumps, jumpRadius: number): Path {
   const [start] = points
   if (!start) return []
   const strokes: Stroke[] = [{ kind: 'move', to: start }]
   for (const segment of segmentsOf(points)) {
-    if (isHorizontal(segment)) strokes.push(...jumping(segment, jumps.get(segment.from.y) ?? []))
+    if (isHorizontal(segment)) strokes.push(...jumping(segment, jumps.get(segment.from.y) ?? [], jumpRadius))
     strokes.push({ kind: 'line', to: segment.to })
   }
   return strokes
 }
 
-function jumping({ from, to }: Segment, jumps: readonly Jump[]): readonly Stroke[] {
+function jumping({ from, to }: Segment, jumps: readonly Jump[], jumpRadius: number): readonly Stroke[] {
   const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)]
   const rightward = to.x > from.x
   const own = jumps.filter((jump) => jump.from - jumpRadius >= left && jump.to + jumpRadius <= right)

@@ -6,21 +6,22 @@ import { chartStyle } from './chartStyle.ts'
 import { rounded } from './rounded.ts'
 import type { TextBlock } from './scene.ts'
 
-const { fontSize, lineHeight } = chartStyle
-
 /** From the middle of a line's capitals down to its baseline, in em: centred like this a line looks centred. */
 const capMiddle = capHeight / unitsPerEm / 2
 
+/** Sizes are in mm; those of the chart where none are given. */
 export interface TextStyle {
   readonly bold: boolean
   readonly turned: boolean
+  readonly fontSize?: number
+  readonly lineHeight?: number
 }
 
 /** Lines centred about a point; turned ones run upwards and follow each other to the right. */
 export function centredBlock(
   lines: readonly WrappedLine[],
   centre: Point,
-  { bold, turned }: TextStyle,
+  { bold, turned, fontSize = chartStyle.fontSize, lineHeight = chartStyle.lineHeight }: TextStyle,
 ): TextBlock {
   return {
     lines: lines.map(({ text, width }, index) => {
@@ -39,7 +40,7 @@ export function centredBlock(
 export function lineRect(block: TextBlock, index: number): Rect {
   const line = block.lines[index]
   if (!line) return { x: 0, y: 0, width: 0, height: 0 }
-  const height = (block.fontSize / fontSize) * lineHeight
+  const height = (block.fontSize / chartStyle.fontSize) * chartStyle.lineHeight
   const start = { start: 0, middle: line.width / 2, end: line.width }[block.anchor]
   const above = height / 2 + capMiddle * block.fontSize
   return block.turned

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arrowHead } from '@/core/layout/arrowHead.ts'
+import { chartStyle } from '@/core/layout/chartStyle.ts'
 import type { DrawnLine } from '@/core/layout/drawnLine.ts'
 import { findJumps } from '@/core/layout/jumps.ts'
 import { ownStretches } from '@/core/layout/ownStretch.ts'
@@ -24,19 +25,19 @@ describe('jumps', () => {
   it('closer than two radii are one', () => {
     const lines = [line('0,10 50,10'), line('20,0 20,30'), line('22,0 22,30')]
 
-    expect(findJumps(lines).get(10)).toEqual([{ from: 20, to: 22 }])
+    expect(findJumps(lines, chartStyle.jumpRadius).get(10)).toEqual([{ from: 20, to: 22 }])
   })
 
   it('keep a radius away from corners and arrow heads', () => {
     const corner = [line('0,10 50,10 50,40'), line('49,0 49,30')]
     const head = [line('0,10 50,10', true), line('47,0 47,30')]
 
-    expect(findJumps(corner).get(10) ?? []).toEqual([])
-    expect(findJumps(head).get(10) ?? []).toEqual([])
+    expect(findJumps(corner, chartStyle.jumpRadius).get(10) ?? []).toEqual([])
+    expect(findJumps(head, chartStyle.jumpRadius).get(10) ?? []).toEqual([])
   })
 
   it('are not made where a line joins another', () => {
-    expect(findJumps([line('0,10 50,10'), line('20,0 20,10 50,10')]).size).toBe(0)
+    expect(findJumps([line('0,10 50,10'), line('20,0 20,10 50,10')], chartStyle.jumpRadius).size).toBe(0)
   })
 })
 
@@ -57,20 +58,20 @@ describe('a stretch that flows share', () => {
 
 describe('an arrow head', () => {
   it('is 2.2 mm long and 1.5 mm wide, its tip where the line ends', () => {
-    expect(arrowHead(points('0,0 0,20'))).toEqual({
+    expect(arrowHead(points('0,0 0,20'), chartStyle.arrow)).toEqual({
       corners: [...points('0,20'), { x: -0.75, y: 17.8 }, { x: 0.75, y: 17.8 }],
       base: { x: 0, y: 17.8 },
     })
   })
 
   it('shrinks on a short last stretch, not below 1.2 mm', () => {
-    expect(arrowHead(points('0,0 0,2.4'))?.base.y).toBeCloseTo(0.8)
-    expect(arrowHead(points('0,0 0,1.5'))?.base.y).toBeCloseTo(0.3)
+    expect(arrowHead(points('0,0 0,2.4'), chartStyle.arrow)?.base.y).toBeCloseTo(0.8)
+    expect(arrowHead(points('0,0 0,1.5'), chartStyle.arrow)?.base.y).toBeCloseTo(0.3)
   })
 })
 
 function drawn(one: DrawnLine, all: readonly DrawnLine[]): string {
-  return pathData(strokePath(one.points, findJumps(all)))
+  return pathData(strokePath(one.points, findJumps(all, chartStyle.jumpRadius), chartStyle.jumpRadius))
 }
 
 function line(corners: string, directed = false): DrawnLine {
@@ -83,7 +84,13 @@ function line(corners: string, directed = false): DrawnLine {
     line: 'solid',
     directed,
   } as const
-  return { flow, points: at, head: directed ? arrowHead(at) : null, merged: false, suspended: false }
+  return {
+    flow,
+    points: at,
+    head: directed ? arrowHead(at, chartStyle.arrow) : null,
+    merged: false,
+    suspended: false,
+  }
 }
 
 function points(corners: string): readonly { readonly x: number; readonly y: number }[] {

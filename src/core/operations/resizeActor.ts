@@ -5,8 +5,9 @@ import type { Actor, Sop } from '@/core/model/sop.ts'
 /** Sets how wide a lane is at least, in mm; null gives it back to the layout. Never narrower than 10 mm. */
 export function resizeActor(sop: Sop, id: ActorId, width: number | null): Sop {
   const actor = sop.actors[id]
-  if (!actor || (actor.width ?? null) === width) return sop
-  return withTables(sop, { actors: withRows(sop.actors, [withWidth(actor, width)]) })
+  if (!actor) return sop
+  const next = withWidth(actor, width)
+  return next.width === actor.width ? sop : withTables(sop, { actors: withRows(sop.actors, [next]) })
 }
 
 function withWidth(actor: Actor, width: number | null): Actor {

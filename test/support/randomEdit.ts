@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { addActor } from '@/core/operations/addActor.ts'
 import { addShape } from '@/core/operations/addShape.ts'
 import { addStep } from '@/core/operations/addStep.ts'
+import { emptyAgencyProfile } from '@/core/model/agencyProfile.ts'
 import { alignShapes } from '@/core/operations/alignShapes.ts'
 import { appendShape } from '@/core/operations/appendShape.ts'
+import { applyAgencyProfile } from '@/core/operations/applyAgencyProfile.ts'
 import { connect } from '@/core/operations/connect.ts'
 import { duplicateShapes } from '@/core/operations/duplicateShapes.ts'
 import { duplicateSteps } from '@/core/operations/duplicateSteps.ts'
@@ -29,6 +31,7 @@ import { renameGroup } from '@/core/operations/renameGroup.ts'
 import { reorderActors } from '@/core/operations/reorderActors.ts'
 import { reorderSteps } from '@/core/operations/reorderSteps.ts'
 import { resizeActor } from '@/core/operations/resizeActor.ts'
+import { resetColumnWidths } from '@/core/operations/resetColumnWidths.ts'
 import { restyleFlows } from '@/core/operations/restyleFlows.ts'
 import { retypeShapes } from '@/core/operations/retypeShapes.ts'
 import { reverseFlows } from '@/core/operations/reverseFlows.ts'
@@ -175,6 +178,15 @@ const edits: Readonly<Record<string, (sop: Sop, dice: Dice) => Sop>> = {
   setTitle: (sop, d) => setTitle(sop, d.pick(['A', 'B'])),
   setIdentity: (sop, d) => setIdentity(sop, { number: d.pick(['', '1/2026']) }),
   setPage: (sop, d) => setPage(sop, { paper: d.pick(['A4', 'Legal']) }),
+  resetColumnWidths: (sop, d) =>
+    d.below(2) === 0 ? setPage(sop, { shares: { activity: 0.4 } }) : resetColumnWidths(sop),
+  applyAgencyProfile: (sop, d) =>
+    applyAgencyProfile(sop, {
+      ...emptyAgencyProfile(d.pick(['id', 'en'])),
+      unit: d.pick(['', 'Bagian Umum']),
+      page: d.pick([{}, { landscape: false }]),
+      headings: { activity: d.pick(['Aktivitas', 'Kegiatan']) },
+    }),
   setOrientation: (sop, d) => setOrientation(sop, d.pick(['vertical', 'horizontal'])),
   setProfile: (sop, d) => setProfile(sop, d.pick(['sop-ap', 'generic'])),
   setLanguage: (sop, d) => setLanguage(sop, d.pick(['id', 'en'])),

@@ -3,13 +3,13 @@ import '@fontsource/arimo/700.css'
 import { memo, useMemo } from 'react'
 import type { Rect } from '@/core/geometry/rect.ts'
 import { strokeWidth } from '@/core/layout/drawingStyle.ts'
+import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { FormField } from '@/core/model/formField.ts'
 import type { RowId } from '@/core/model/ids.ts'
 import { FlowPicture } from './FlowPicture.tsx'
 import { FormPicture } from './FormPicture.tsx'
 import { GroupPicture, LanePicture, RowPicture } from './GridPicture.tsx'
-import type { PictureSource } from './PictureSource.ts'
 import { ShapePicture } from './ShapePicture.tsx'
 import { SimplePicture } from './SimplePicture.tsx'
 import styles from './picture.module.css'
@@ -29,7 +29,7 @@ interface Props {
   readonly faded?: ReadonlySet<RowId>
   /** The shape, flow or field of the form whose text is being typed, and so not drawn. */
   readonly typed?: RowId | FormField | null
-  /** Where the pictures of the form come from; without it none is drawn. */
+  /** The pictures that stand on the sheets of the form; one that is missing leaves its place empty. */
   readonly pictures?: PictureSource
 }
 
@@ -41,7 +41,7 @@ export const Picture = memo(function Picture({
   thinnest = 0,
   faded = nothing,
   typed = null,
-  pictures = noPicture,
+  pictures = noPictures,
 }: Props) {
   const parts = useMemo(() => (scene.form === null ? visibleParts(scene, visible) : null), [scene, visible])
   if (scene.form !== null || parts === null) {
@@ -120,4 +120,4 @@ function FullPicture({ scene, parts, faded, typed }: FullProps) {
 
 const nothing: ReadonlySet<RowId> = new Set()
 
-const noPicture: PictureSource = () => null
+const noPictures: PictureSource = new Map()

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Rect } from '@/core/geometry/rect.ts'
+import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { Sheet } from '@/core/layout/sheet.ts'
 import { sheetParts } from '@/core/layout/sheetParts.ts'
@@ -8,7 +9,6 @@ import type { RowId } from '@/core/model/ids.ts'
 import { ConnectorPicture } from './ConnectorPicture.tsx'
 import { FlowPicture } from './FlowPicture.tsx'
 import styles from './picture.module.css'
-import type { PictureSource } from './PictureSource.ts'
 import { boxOfFlow } from './sceneIndex.ts'
 import { ShapePicture } from './ShapePicture.tsx'
 import { SheetTable } from './SheetTable.tsx'
@@ -56,7 +56,7 @@ export const SheetPicture = memo(function SheetPicture({
         .filter(({ flow }) => isSeen(boxOfFlow(flow)))
         .map(({ flow, piece }) => (
           <FlowPicture
-            key={flow.id}
+            key={`${flow.id} ${flow.pieces.indexOf(piece)}`}
             flow={flow}
             piece={piece}
             look={faded.has(flow.id) ? 'faded' : typed === flow.id ? 'unlabelled' : 'plain'}

@@ -1,11 +1,12 @@
 import { memo } from 'react'
 import { strokeWidth } from '@/core/layout/drawingStyle.ts'
+import { pictureAddress } from '@/core/layout/pictureAddress.ts'
+import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import type { SceneCell, Sheet } from '@/core/layout/sheet.ts'
 import { fieldKey } from '@/core/model/fieldKey.ts'
 import type { FormField } from '@/core/model/formField.ts'
 import { CellPicture } from './CellPicture.tsx'
 import styles from './picture.module.css'
-import type { PictureSource } from './PictureSource.ts'
 import { ruleData, ruleWeights } from './ruleData.ts'
 
 interface Props {
@@ -31,8 +32,8 @@ export const SheetTable = memo(function SheetTable({ sheet, pictures, typed }: P
         />
       ))}
       {sheet.pictures.map(({ rect, hash }) => {
-        const address = pictures(hash)
-        return address === null ? null : <image key={`${rect.x} ${rect.y}`} {...rect} href={address} />
+        const picture = pictures.get(hash)
+        return picture && <image key={`${rect.x} ${rect.y}`} {...rect} href={pictureAddress(picture)} />
       })}
     </>
   )

@@ -74,12 +74,13 @@ it('draws one cell anew when one cell has changed', async () => {
 
 it('draws pictures from their source, and leaves a place empty while there is none', () => {
   const scene = withLogo(aForm())
-  const { place, draw } = drawn(scene, { pictures: () => null })
+  const { place, draw } = drawn(scene, { pictures: new Map() })
   expect(place.querySelector('image')).toBeNull()
 
-  draw(scene, { pictures: (hash) => `data:image/png;base64,${hash}` })
+  const logo = { hash: 'abc', mediaType: 'image/png', bytes: new Uint8Array(3), width: 1, height: 1 } as const
+  draw(scene, { pictures: new Map([['abc', logo]]) })
 
-  expect(place.querySelector('image')?.getAttribute('href')).toBe('data:image/png;base64,abc')
+  expect(place.querySelector('image')?.getAttribute('href')).toBe('data:image/png;base64,AAAA')
 })
 
 it('is a handful of paths from afar, without text', () => {

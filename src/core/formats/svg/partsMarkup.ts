@@ -10,6 +10,7 @@ import type { Rect } from '@/core/geometry/rect.ts'
 import { dashes, ink, paper, strokeWidth, tintColour } from '@/core/layout/drawingStyle.ts'
 import { outlineOf } from '@/core/layout/outlineOf.ts'
 import type {
+  FlowPiece,
   SceneFlow,
   SceneGroup,
   SceneLane,
@@ -47,11 +48,12 @@ export function shapeMarkup(shape: SceneShape, orientation: Orientation, titles:
   return part('data-shape', shape.id, titles.shape(shape.id), [outline, ...textMarkup(shape.text)])
 }
 
-/** A flow with its head and label. */
-export function flowMarkup(flow: SceneFlow, titles: Titles): Markup {
-  const label = flow.label ? oneLine(flow.label.text) : ''
-  return part('data-flow', flow.id, titles.flow(flow.from, flow.to, label), [
-    ...flow.pieces.flatMap(({ path, head }) => [
+/** Pieces of a flow with their heads, and its label where the first is among them. */
+export function flowMarkup(flow: SceneFlow, pieces: readonly FlowPiece[], titles: Titles): Markup {
+  const text = flow.label ? oneLine(flow.label.text) : ''
+  const label = pieces.includes(flow.pieces[0]) ? flow.label : null
+  return part('data-flow', flow.id, titles.flow(flow.from, flow.to, text), [
+    ...pieces.flatMap(({ path, head }) => [
       pathMarkup(path, {
         fill: 'none',
         ...line,
@@ -59,8 +61,8 @@ export function flowMarkup(flow: SceneFlow, titles: Titles): Markup {
       }),
       ...(head ? [pathMarkup(triangle(head), { fill: ink })] : []),
     ]),
-    ...(flow.label?.grounded ? [element('rect', { ...flow.label.rect, fill: paper })] : []),
-    ...(flow.label ? textMarkup(flow.label.text) : []),
+    ...(label?.grounded ? [element('rect', { ...label.rect, fill: paper })] : []),
+    ...(label ? textMarkup(label.text) : []),
   ])
 }
 
@@ -71,7 +73,8 @@ export function rectMarkup({ x, y, width, height }: Rect, attributes: Attributes
 
 const line: Attributes = { stroke: ink, 'stroke-width': strokeWidth.line }
 
-function part(attribute: string, id: string, title: string, content: readonly Markup[]): Markup {
+/** What stands for one row of the Sop, under its id and its title. */
+export function part(attribute: string, id: string, title: string, content: readonly Markup[]): Markup {
   const titled = title === '' ? [] : [element('title', {}, [characters(title)])]
   return element('g', { [attribute]: id }, [...titled, ...content])
 }
@@ -80,7 +83,8 @@ function cell(rect: Rect, text: TextBlock, fill: string): Markup[] {
   return [rectMarkup(rect, { fill, 'stroke-width': strokeWidth.lane }), ...textMarkup(text)]
 }
 
-function pathMarkup(path: Path, attributes: Attributes): Markup {
+/** A path with its look. */
+export function pathMarkup(path: Path, attributes: Attributes): Markup {
   return element('path', { d: pathData(path), ...attributes })
 }
 

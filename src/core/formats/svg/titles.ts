@@ -1,4 +1,5 @@
 import type { Scene, TextBlock } from '@/core/layout/scene.ts'
+import { textOfShape } from '@/core/model/shapeText.ts'
 import type { Actor, Group, Sop, Step } from '@/core/model/sop.ts'
 
 /** What a reader is told a part of the drawing is, where a program shows titles or speaks them. */
@@ -15,7 +16,11 @@ export function titlesOf(sop: Sop, scene: Scene): Titles {
   const actors = new Map(Object.values<Actor>(sop.actors).map(({ id, name }) => [String(id), name]))
   const groups = new Map(Object.values<Group>(sop.groups).map(({ id, name }) => [String(id), name]))
   const steps = new Map(Object.values<Step>(sop.steps).map(({ id, activity }) => [String(id), activity]))
-  const shapes = new Map(scene.shapes.map(({ id, text }) => [String(id), oneLine(text)]))
+  // The symbols of the form are empty; their texts stand in the table.
+  const isForm = scene.form !== null
+  const shapes = new Map(
+    scene.shapes.map(({ id, text }) => [String(id), isForm ? textOfShape(sop, id) : oneLine(text)]),
+  )
   const shape = (id: string): string => shapes.get(id) ?? ''
   return {
     actor: (id) => actors.get(id) ?? '',

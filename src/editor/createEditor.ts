@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { type ChartLayout, layoutChart } from '@/core/layout/layoutChart.ts'
+import { layoutChart } from '@/core/layout/layoutChart.ts'
+import type { Scene } from '@/core/layout/scene.ts'
 import { applyChanges, invertChanges } from '@/core/model/applyChanges.ts'
 import type { Changes } from '@/core/model/changes.ts'
 import { diff, isEmptyChanges } from '@/core/model/diff.ts'
@@ -15,7 +16,7 @@ import { withoutStep } from './history/withoutStep.ts'
 import { initialView } from './initialView.ts'
 import { existingSelection } from './selection.ts'
 import type { Services } from './services.ts'
-import { existingTyping } from './typing.ts'
+import { existingCell, existingTyping } from './typing.ts'
 import type { ViewState } from './view.ts'
 
 export interface EditorParts {
@@ -30,7 +31,7 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
   const view = createStore<ViewState>(() => initialView)
   const gesture = createStore<Gesture>(() => ({ kind: 'none' }))
   const listeners = new Set<(event: EditEvent) => void>()
-  const sceneOf = sceneCache()
+  const scenes = { chart: sceneCache(layoutChart), form: sceneCache(layoutChart) }
   /** The field being typed into, the Sop before the first key, and the edit all its keys go into. */
   let field: { readonly name: string; readonly base: Sop; readonly edit: Edit | null } | null = null
 
@@ -39,9 +40,10 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
 
   function show(selection: Selection): void {
     const now = document.getState().sop
-    view.setState(({ typing }) => ({
+    view.setState(({ typing, cell }) => ({
       selection: existingSelection(now, selection),
       typing: existingTyping(now, typing),
+      cell: existingCell(now, cell),
     }))
   }
 
@@ -146,7 +148,7 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
       field = null
       document.setState({ readOnly })
     },
-    scene: () => sceneOf(document.getState().sop),
+    scene: (asked = view.getState().view) => scenes[asked](document.getState().sop),
     onEdit(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -164,10 +166,12 @@ interface Run {
 const nothingChanged: Changes = { rows: {}, fields: [] }
 
 /** The Scene of the newest Sop asked for, laid out from the one before it. */
-function sceneCache() {
-  let last: { readonly sop: Sop; readonly layout: ChartLayout } | null = null
+function sceneCache<Layout extends { readonly scene: Scene }>(
+  layoutOf: (sop: Sop, previous?: Layout) => Layout,
+) {
+  let last: { readonly sop: Sop; readonly layout: Layout } | null = null
   return (sop: Sop) => {
-    if (last?.sop !== sop) last = { sop, layout: layoutChart(sop, last?.layout) }
+    if (last?.sop !== sop) last = { sop, layout: layoutOf(sop, last?.layout) }
     return last.layout.scene
   }
 }

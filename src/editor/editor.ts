@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Scene } from '@/core/layout/scene.ts'
+import type { Scene, View } from '@/core/layout/scene.ts'
 import type { Changes } from '@/core/model/changes.ts'
 import type { RowId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
@@ -67,8 +67,8 @@ export interface Editor {
    */
   follow(label: Message, changes: Changes): void
   setReadOnly(reason: ReadOnly | null): void
-  /** The Chart view of the Sop as it is now; computed once per Sop, incrementally. */
-  scene(): Scene
+  /** A view of the Sop as it is now, without a name the one that is shown; computed once per Sop, incrementally. */
+  scene(view?: View): Scene
   /** Called after every change of the Sop, with what changed. Returns the way to stop. */
   onEdit(listener: (event: EditEvent) => void): () => void
 }

@@ -5,6 +5,7 @@ import type { ViewState } from '@/editor/view.ts'
 export const initialView: ViewState = {
   view: 'chart',
   selection: nothingSelected,
+  cell: null,
   typing: null,
   panel: null,
   toast: null,
@@ -12,4 +13,5 @@ export const initialView: ViewState = {
   inspectorOpen: true,
   minimapOpen: false,
   viewport: null,
+  otherViewport: null,
 }

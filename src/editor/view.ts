@@ -49,6 +49,8 @@ export interface ViewState {
   /** Which view of the SOP the canvas shows. */
   readonly view: View
   readonly selection: Selection
+  /** The cell of the form that was chosen last; `currentCell` says whether it still is. */
+  readonly cell: FormField | null
   readonly typing: Typing | null
   readonly panel: Panel | null
   readonly toast: Toast | null
@@ -56,5 +58,8 @@ export interface ViewState {
   readonly tool: ShapeKind | null
   readonly inspectorOpen: boolean
   readonly minimapOpen: boolean
+  /** Of the view that is shown. */
   readonly viewport: Viewport | null
+  /** Where the other view was left. */
+  readonly otherViewport: Viewport | null
 }

@@ -1,3 +1,4 @@
+import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { Selection } from '@/editor/editor.ts'
@@ -8,6 +9,11 @@ import { boxOfFlow, sceneIndex } from '@/picture/sceneIndex.ts'
 export const largestZoom = 4
 /** Left free around what is fitted, in px. */
 const margin = 32
+
+/** How far in from the top left heads and gutter cover what they stick over, in mm; on the form nothing sticks. */
+export function headsOf({ form, body }: Scene): Point {
+  return form === null ? { x: body.x, y: body.y } : { x: 0, y: 0 }
+}
 
 /** The zoom at which the whole Scene is seen. */
 export function zoomToFit(scene: Scene, region: Rect): number {
@@ -42,6 +48,7 @@ export function viewOfAll(scene: Scene, region: Rect): Viewport {
 
 /** The view a SOP is first seen in: all lanes if they can be read, from the first step on. */
 export function firstView(scene: Scene, region: Rect): Viewport {
+  if (scene.form !== null) return viewOfSheets(scene, region)
   const all = viewOfAll(scene, region)
   // At its beginning, not in the middle: it grows from there.
   const room = 2 * margin
@@ -56,6 +63,21 @@ export function firstView(scene: Scene, region: Rect): Viewport {
   const centred = (breadth - length * pxPerMm * zoom) / 2
   const start = Math.max(margin, centred)
   return scene.orientation === 'vertical' ? { x: start, y: margin, zoom } : { x: margin, y: start, zoom }
+}
+
+/** The first sheet of the form, as wide as the window allows. */
+function viewOfSheets(scene: Scene, region: Rect): Viewport {
+  const wide = (region.width - 2 * margin) / (scene.size.width * pxPerMm)
+  const zoom = Math.max(0.5, Math.min(1, wide))
+  const free = region.width - scene.size.width * pxPerMm * zoom
+  return { x: Math.max(margin, free / 2), y: margin, zoom }
+}
+
+/** The sheet that stands in the middle of the window; null in the chart. */
+export function sheetInView({ form }: Scene, region: Rect, { y, zoom }: Viewport): Rect | null {
+  const middle = (region.height / 2 - y) / (zoom * pxPerMm)
+  const sheets = form?.sheets ?? []
+  return (sheets.findLast(({ rect }) => rect.y <= middle) ?? sheets[0])?.rect ?? null
 }
 
 /** The box around all that is selected, in mm; null when nothing of it is in the Scene. */
@@ -84,16 +106,17 @@ export function viewRevealing(
   { viewport, region, scene }: { viewport: Viewport; region: Rect; scene: Scene },
 ): Viewport {
   const scale = viewport.zoom * pxPerMm
+  const heads = headsOf(scene)
   const x = revealed({
     from: rect.x * scale + viewport.x,
     length: rect.width * scale,
-    near: scene.body.x * scale,
+    near: heads.x * scale,
     far: region.width,
   })
   const y = revealed({
     from: rect.y * scale + viewport.y,
     length: rect.height * scale,
-    near: scene.body.y * scale,
+    near: heads.y * scale,
     far: region.height,
   })
   return x === 0 && y === 0 ? viewport : { ...viewport, x: viewport.x + x, y: viewport.y + y }

@@ -1,7 +1,15 @@
 import { focusTarget } from '@/canvas/access/focusTarget.ts'
 import type { Camera } from '@/editor/services.ts'
 import type { Viewport } from '@/editor/view.ts'
-import { boxOfSelection, largestZoom, smallestZoom, viewOfAll, viewOfRect, viewRevealing } from './camera.ts'
+import {
+  boxOfSelection,
+  largestZoom,
+  sheetInView,
+  smallestZoom,
+  viewOfAll,
+  viewOfRect,
+  viewRevealing,
+} from './camera.ts'
 import { leaveRegion } from './leaveRegion.ts'
 import type { Stage } from './stage.ts'
 
@@ -19,7 +27,11 @@ export function createCamera(stage: Stage, show: (viewport: Viewport) => void): 
   return {
     zoomBy: (factor) => zoomTo(view.viewport().zoom * factor),
     zoomTo,
-    fit: () => show(viewOfAll(editor.scene(), stage.bounds())),
+    fit() {
+      const scene = editor.scene()
+      const sheet = sheetInView(scene, stage.bounds(), view.viewport())
+      show(sheet ? viewOfRect(sheet, stage.bounds(), scene) : viewOfAll(scene, stage.bounds()))
+    },
     fitSelection() {
       const box = boxOfSelection(editor.scene(), editor.view.getState().selection)
       if (box) show(viewOfRect(box, stage.bounds(), editor.scene()))

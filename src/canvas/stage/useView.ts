@@ -6,6 +6,7 @@ import type { ShapeKind } from '@/core/model/sop.ts'
 import { startPlacing } from '@/canvas/gestures/placeGesture.ts'
 import type { CanvasLink } from '@/canvas/canvasLink.ts'
 import type { Viewport } from '@/editor/view.ts'
+import { arrivedView } from './arrivedView.ts'
 import { panLimits } from './panLimits.ts'
 import { createCamera } from './createCamera.ts'
 import type { Stage, View } from './stage.ts'
@@ -68,6 +69,17 @@ export function useView(stage: Stage, link: CanvasLink) {
       update()
     })
     const stopSaving = saveView(stage)
+    const stopViews = stage.editor.view.subscribe((now, before) => {
+      if (now.view === before.view) return
+      const left = stage.view.viewport()
+      const arrived = arrivedView(stage, before.view)
+      limited = null
+      limit()
+      void store.getState().panZoom?.setViewport(arrived)
+      stage.updateWindow()
+      stage.hover.setState({ hit: { kind: 'paper' }, at: null }, true)
+      stage.editor.view.setState({ viewport: stage.view.viewport(), otherViewport: left })
+    })
     const stopView = stage.view.onChange(update)
     const stopSop = stage.editor.document.subscribe(() => {
       limit()
@@ -81,6 +93,7 @@ export function useView(stage: Stage, link: CanvasLink) {
       stopView()
       stopSop()
       stopSaving()
+      stopViews()
     }
   }, [stage, store])
   return region

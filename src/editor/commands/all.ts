@@ -19,6 +19,7 @@ import { retypeCommands } from './retype.ts'
 import { selectingCommands } from './selecting.ts'
 import { textCommands } from './textCommands.ts'
 import { tintCommands } from './tint.ts'
+import { viewCommands } from './views.ts'
 import { walkCommands } from './walk.ts'
 import { zoomCommands } from './zoom.ts'
 
@@ -38,6 +39,7 @@ export const commandFamilies: readonly (readonly Command[])[] = [
   flowCommands,
   tintCommands,
   chartChoices,
+  viewCommands,
   zoomCommands,
   panelCommands,
   fileCommands,

@@ -6,6 +6,7 @@ import { reorderSteps } from '@/core/operations/reorderSteps.ts'
 import { canEdit } from '../canEdit.ts'
 import type { Editor } from '../editor.ts'
 import { type Direction, matrixMove } from '../navigation/direction.ts'
+import { orientationShown } from '../navigation/orientationShown.ts'
 import { selected } from '../selected.ts'
 import type { Command } from './command.ts'
 
@@ -42,7 +43,7 @@ interface BandMove {
 function bandMove(editor: Editor, direction: Direction): BandMove | null {
   const { sop } = editor.document.getState()
   const { shapes, steps, actors } = selected(editor)
-  const { axis, by } = matrixMove(direction, sop.orientation)
+  const { axis, by } = matrixMove(direction, orientationShown(editor))
   if (axis === 'along') {
     const ids = new Set([...steps.map(({ id }) => id), ...shapes.map(({ step }) => step)])
     const after = neighbourAfter(stepsInOrder(sop), ids, by)

@@ -4,6 +4,7 @@ import { canEdit } from '../canEdit.ts'
 import type { Editor } from '../editor.ts'
 import { type Direction, matrixMove } from '../navigation/direction.ts'
 import { laneFrom, rowFrom } from '../navigation/neighbours.ts'
+import { orientationShown } from '../navigation/orientationShown.ts'
 import { moveTo } from '../placing/moveTo.ts'
 import { idsOf, selectedInOrder } from '../selected.ts'
 import type { Command } from './command.ts'
@@ -44,7 +45,7 @@ function moveLead(editor: Editor, target: CellTarget | null): void {
 function cellBeside(editor: Editor, direction: Direction): CellTarget | null {
   const { sop } = editor.document.getState()
   const shapes = selectedInOrder(editor)
-  const { axis, by } = matrixMove(direction, sop.orientation)
+  const { axis, by } = matrixMove(direction, orientationShown(editor))
   const cells = shapes.map(({ step, actor }) =>
     axis === 'along' ? { step: rowFrom(sop, step, by), actor } : { step, actor: laneFrom(sop, actor, by) },
   )
@@ -60,7 +61,7 @@ function placeBeside(editor: Editor, direction: Direction): CellTarget | null {
   const { sop } = editor.document.getState()
   const [shape, another] = selectedInOrder(editor)
   if (!shape || another) return null
-  const { axis, by } = matrixMove(direction, sop.orientation)
+  const { axis, by } = matrixMove(direction, orientationShown(editor))
   const place = { ...shape.place, [axis]: shape.place[axis] + by }
   const isInReach = Math.abs(place[axis]) <= shapesInCell(sop, shape.step, shape.actor).length
   return isInReach ? { kind: 'cell', step: shape.step, actor: shape.actor, place } : null

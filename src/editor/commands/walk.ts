@@ -5,6 +5,7 @@ import { type Direction, type MatrixMove, matrixMove } from '../navigation/direc
 import { laneFrom, rowFrom } from '../navigation/neighbours.ts'
 import { flowOrder } from '../navigation/flowOrder.ts'
 import { nearestShape } from '../navigation/nearestShape.ts'
+import { orientationShown } from '../navigation/orientationShown.ts'
 import type { Editor } from '../editor.ts'
 import { select, selected } from '../selected.ts'
 import type { Command } from './command.ts'
@@ -84,7 +85,7 @@ function neighbour(editor: Editor, direction: Direction): RowId | null {
   const shape = currentShape(editor)
   if (shape !== null) return nearestShape(editor.scene(), shape, direction)
   const { actors, steps } = selected(editor)
-  const move = matrixMove(direction, sop.orientation)
+  const move = matrixMove(direction, orientationShown(editor))
   const actor = actors.at(-1)
   const step = steps.at(-1)
   if (actor) return move.axis === 'across' ? laneFrom(sop, actor.id, move.by) : firstOf(sop, move, actor.id)

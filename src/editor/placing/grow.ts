@@ -9,8 +9,9 @@ import { connect } from '@/core/operations/connect.ts'
 import { cancelGesture } from '../cancelGesture.ts'
 import type { Editor } from '../editor.ts'
 import type { DropTarget } from '../gesture.ts'
-import { type Direction, matrixMove } from '../navigation/direction.ts'
+import { type Direction, type MatrixMove, matrixMove } from '../navigation/direction.ts'
 import { laneFrom, rowFrom } from '../navigation/neighbours.ts'
+import { orientationShown } from '../navigation/orientationShown.ts'
 import { onlyShape } from '../selected.ts'
 import { editSelectingNew, typeIntoNew } from './editSelectingNew.ts'
 import { newRows } from './newRows.ts'
@@ -24,7 +25,8 @@ export function growBy(editor: Editor, direction: Direction, room: GrowRoom): vo
   const from = gesture.kind === 'grow' ? sop.shapes[gesture.from] : onlyShape(editor)
   if (!from) return
   const branches = gesture.kind === 'grow' ? gesture.branches : []
-  const branch = nextBranch(sop, from, { direction, room, branches })
+  const move = matrixMove(direction, orientationShown(editor))
+  const branch = nextBranch(sop, from, { move, room, branches })
   editor.gesture.setState({ kind: 'grow', from: from.id, branches: [...branches, branch] }, true)
 }
 
@@ -57,14 +59,14 @@ export function commitGrow(editor: Editor): void {
 }
 
 interface Growing {
-  readonly direction: Direction
+  readonly move: MatrixMove
   readonly room: GrowRoom
   readonly branches: readonly DropTarget[]
 }
 
 /** Where one more branch would stand: so many lanes or places further as branches go that way already. */
-function nextBranch(sop: Sop, from: Shape, { direction, room, branches }: Growing): GridTarget {
-  const { axis, by } = matrixMove(direction, sop.orientation)
+function nextBranch(sop: Sop, from: Shape, { move, room, branches }: Growing): GridTarget {
+  const { axis, by } = move
   const { step, actor } = from
   if (axis === 'along') {
     if (room === 'newRow') return { kind: 'newRow', after: by > 0 ? step : rowFrom(sop, step, -1), actor }

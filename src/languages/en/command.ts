@@ -95,6 +95,8 @@ export const command = {
   horizontalLanes: 'Horizontal lanes',
   profileSopAp: 'SOP AP profile',
   profileGeneric: 'Generic flowchart profile',
+  showChart: 'Chart',
+  showForm: 'Form',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomActual: 'Zoom to 100%',

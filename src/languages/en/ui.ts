@@ -14,6 +14,7 @@ export const ui = {
   redoEdit: 'Redo: {{edit}}',
   export: 'Export',
   topBar: 'SOP and tools',
+  viewShown: 'View',
   mainMenu: 'Menus',
   otherLanguage: 'Bahasa Indonesia',
   toDark: 'Use the dark theme',

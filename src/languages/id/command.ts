@@ -95,6 +95,8 @@ export const command = {
   horizontalLanes: 'Lajur mendatar',
   profileSopAp: 'Profil SOP AP',
   profileGeneric: 'Profil bagan alir umum',
+  showChart: 'Bagan',
+  showForm: 'Formulir',
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
   zoomActual: 'Tampilkan pada 100%',

@@ -14,6 +14,7 @@ export const ui = {
   redoEdit: 'Ulangi: {{edit}}',
   export: 'Ekspor',
   topBar: 'SOP dan alat',
+  viewShown: 'Tampilan',
   mainMenu: 'Menu',
   otherLanguage: 'English',
   toDark: 'Gunakan tema gelap',

@@ -7,6 +7,7 @@ import {
   Copy,
   CopyPlus,
   Download,
+  FileText,
   Focus,
   Group,
   Image,
@@ -27,6 +28,7 @@ import {
   Undo2,
   Ungroup,
   Upload,
+  Workflow,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
@@ -42,6 +44,7 @@ export const commandIcons: Readonly<Record<string, LucideIcon>> = {
   copy: Copy,
   'copy-plus': CopyPlus,
   download: Download,
+  'file-text': FileText,
   focus: Focus,
   group: Group,
   image: Image,
@@ -62,6 +65,7 @@ export const commandIcons: Readonly<Record<string, LucideIcon>> = {
   'undo-2': Undo2,
   ungroup: Ungroup,
   upload: Upload,
+  workflow: Workflow,
   'zoom-in': ZoomIn,
   'zoom-out': ZoomOut,
 }

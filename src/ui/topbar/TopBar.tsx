@@ -10,6 +10,7 @@ import { MenuBar } from './MenuBar.tsx'
 import { SaveStateLabel } from './SaveStateLabel.tsx'
 import { TitleField } from './TitleField.tsx'
 import styles from './TopBar.module.css'
+import { ViewSwitch } from './ViewSwitch.tsx'
 
 interface TopBarProps {
   readonly theme: Theme
@@ -43,6 +44,7 @@ export function TopBar({ theme, saving, menus }: TopBarProps) {
       <TitleField />
       <SaveStateLabel saving={saving} />
       <MenuBar />
+      <ViewSwitch />
       <div className={styles['right']}>
         <IconButton
           icon={Undo2}

@@ -9,7 +9,7 @@ import { setTitle } from '@/core/operations/setTitle.ts'
 import { lockName } from './desk.ts'
 import { journalRow } from './journal.ts'
 import { forgetView } from './keptView.ts'
-import type { Library, LibraryState, Outcome } from './library.ts'
+import type { Library, LibraryState, NotEdited, Outcome } from './library.ts'
 import type { Storage } from './storage.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -30,25 +30,37 @@ export function createLibrary({ store, messenger, trouble }: Storage): Library {
     }
   }
 
-  /** Does one thing, tells the other tabs, and turns a failing device into an outcome. */
-  async function doing(work: () => Promise<Outcome>): Promise<Outcome> {
+  /** Does one thing, and turns a failing device into an outcome. */
+  async function trying(work: () => Promise<Outcome>): Promise<Outcome> {
     try {
-      const outcome = await work()
-      await refresh()
-      messenger.send({ kind: 'library' })
-      return outcome
+      return await work()
     } catch (error) {
       return { ok: false, reason: troubleOf(error).reason }
     }
   }
 
-  /** As `doing`, unless a tab has the SOP open: it would go on saving what it shows. */
-  function doingWith(id: SopId, work: () => Promise<Outcome>): Promise<Outcome> {
-    if (!('locks' in navigator)) return doing(work)
+  /** Reads the list anew, and tells the other tabs to. */
+  async function announce(): Promise<void> {
+    await refresh()
+    messenger.send({ kind: 'library' })
+  }
+
+  const doing = (work: () => Promise<Outcome>) =>
+    trying(async () => {
+      const outcome = await work()
+      await announce()
+      return outcome
+    })
+
+  /** Does something with a SOP unless a tab has it open: that tab would go on saving what it shows. */
+  function ifClosed(id: SopId, work: () => Promise<Outcome>): Promise<Outcome> {
+    if (!('locks' in navigator)) return work()
     return navigator.locks.request(lockName(id), { ifAvailable: true }, (lock) =>
-      lock === null ? refused('storage.openElsewhere') : doing(work),
+      lock === null ? refused('storage.openElsewhere') : work(),
     )
   }
+
+  const doingWith = (id: SopId, work: () => Promise<Outcome>) => ifClosed(id, () => doing(work))
 
   /** One edit of a SOP that is not open. */
   async function editClosed(id: SopId, label: Message, operation: (sop: Sop) => Sop): Promise<Outcome> {
@@ -95,6 +107,15 @@ export function createLibrary({ store, messenger, trouble }: Storage): Library {
       }),
     rename: (id, title) =>
       doingWith(id, () => editClosed(id, { key: 'storage.rename' }, (sop) => setTitle(sop, title))),
+    async editAll(ids, label, operation) {
+      const left: NotEdited[] = []
+      for (const id of ids) {
+        const outcome = await ifClosed(id, () => trying(() => editClosed(id, label, operation)))
+        if (!outcome.ok) left.push({ id, reason: outcome.reason })
+      }
+      await announce()
+      return left
+    },
     duplicate: (id, title) =>
       doing(async () => {
         const copy = await addCopy(id, (sop) => setTitle(sop, title))

@@ -1,10 +1,10 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 import type { SopId } from '@/core/model/ids.ts'
-import type { DocRow, JournalRow, PictureRow, QuarantineRow, SnapshotRow } from './rows.ts'
+import type { DocRow, JournalRow, PictureRow, QuarantineRow, SettingRow, SnapshotRow } from './rows.ts'
 
 /** Raise it only together with a change of the tables. */
-const DATABASE_VERSION = 1
+const DATABASE_VERSION = 2
 /** Dexie multiplies the versions it is given by ten. */
 const NATIVE_VERSION = DATABASE_VERSION * 10
 const OPEN_TIMEOUT_MS = 4000
@@ -15,6 +15,7 @@ export interface Tables {
   readonly journal: Table<JournalRow, [SopId, number]>
   readonly quarantine: Table<QuarantineRow, number>
   readonly pictures: Table<PictureRow, string>
+  readonly settings: Table<SettingRow, string>
 }
 
 export type Database = Dexie & Tables
@@ -40,13 +41,15 @@ export async function openDatabase({ name, beforeClose }: Opening): Promise<Open
     await database.open()
     return 'open'
   }
-  database.version(DATABASE_VERSION).stores({
+  database.version(1).stores({
     docs: 'id',
     snapshots: '[doc+rev]',
     journal: '[doc+rev]',
     quarantine: '++key, doc',
     pictures: 'hash',
   })
+  // Each version says what is new in it; rows of the tables before stay as they are.
+  database.version(DATABASE_VERSION).stores({ settings: 'key' })
   database.on('versionchange', () => {
     // Without `disableAutoOpen` Dexie would reopen the upgraded database and write old rows into it.
     void beforeClose().finally(() => database.close({ disableAutoOpen: true }))

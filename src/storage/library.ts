@@ -30,6 +30,11 @@ export interface LibraryState {
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: Message }
 
+export interface NotEdited {
+  readonly id: SopId
+  readonly reason: Message
+}
+
 /** All SOPs of this device. Every function that can fail says why in its outcome; none throws. */
 export interface Library {
   /** Follows what this and other tabs do. */
@@ -43,6 +48,11 @@ export interface Library {
   /** Puts a Sop in the place of the one with its id, which goes to the trash under a new id. */
   replace(sop: Sop): Promise<Outcome>
   rename(id: SopId, title: string): Promise<Outcome>
+  /**
+   * One edit of each of several SOPs. Those that cannot be edited now, because a tab has them open, stay as they are
+   * and are told.
+   */
+  editAll(ids: readonly SopId[], label: Message, operation: (sop: Sop) => Sop): Promise<readonly NotEdited[]>
   /** Keeps a copy under a new id and the given title. */
   duplicate(id: SopId, title: string): Promise<Outcome>
   trash(id: SopId): Promise<Outcome>

@@ -47,6 +47,15 @@ export interface PictureRow {
   readonly blob: Blob
 }
 
+/** What this device knows beside its SOPs, such as the agency's profile. */
+export interface SettingRow {
+  readonly key: string
+  /** Grows with every save, of whatever tab. */
+  readonly rev: number
+  readonly version: number
+  readonly json: string
+}
+
 /** What a journal row says. */
 export interface JournalEntry {
   readonly label: Message

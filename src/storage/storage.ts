@@ -1,3 +1,5 @@
+import type { AgencyProfiles } from '@/editor/agencyProfiles.ts'
+import { databaseProfiles, memoryProfiles } from './agencyProfiles.ts'
 import { openDatabase } from './database.ts'
 import { databaseStore } from './databaseStore.ts'
 import { memoryStore } from './memoryStore.ts'
@@ -10,6 +12,7 @@ import type { Trouble } from './trouble.ts'
 /** Where this tab keeps SOPs, and how it hears of the other tabs. */
 export interface Storage {
   readonly store: SopStore
+  readonly profiles: AgencyProfiles
   readonly messenger: Messenger
   /** Why nothing is kept on this device; null when all is well. */
   readonly trouble: Trouble | null
@@ -22,6 +25,10 @@ export interface Storage {
 export async function openStorage(name: string, beforeClose: () => Promise<void>): Promise<Storage> {
   const messenger = createMessenger(name)
   const opened = await openDatabase({ name, beforeClose })
-  if (opened.kind === 'open') return { store: databaseStore(opened.database), messenger, trouble: null }
-  return { store: memoryStore(), messenger, trouble: opened.kind === 'newer' ? newerLajur : unavailable }
+  if (opened.kind === 'open') {
+    const { database } = opened
+    return { store: databaseStore(database), profiles: databaseProfiles(database), messenger, trouble: null }
+  }
+  const trouble = opened.kind === 'newer' ? newerLajur : unavailable
+  return { store: memoryStore(), profiles: memoryProfiles(), messenger, trouble }
 }

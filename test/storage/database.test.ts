@@ -35,7 +35,7 @@ describe('the database', () => {
   it('leaves the database of a newer Lajur alone', async () => {
     const name = aName()
     const newer = new Dexie(name)
-    newer.version(2).stores({ docs: 'id', later: 'id' })
+    newer.version(9).stores({ docs: 'id', later: 'id' })
     await newer.open()
     newer.close()
 
@@ -43,7 +43,7 @@ describe('the database', () => {
 
     expect(trouble).toMatchObject({ reason: { key: 'storage.newer' } })
     const found = (await indexedDB.databases()).find((database) => database.name === name)
-    expect(found?.version).toBe(20)
+    expect(found?.version).toBe(90)
   })
 
   it('saves, and then makes way for a newer Lajur for good', async () => {
@@ -54,7 +54,7 @@ describe('the database', () => {
     await storage.store.add(sop)
     const newer = new Dexie(name)
     onTestFinished(() => newer.close())
-    newer.version(2).stores({ docs: 'id' })
+    newer.version(9).stores({ docs: 'id' })
 
     await newer.open()
 

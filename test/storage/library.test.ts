@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aName, aStorage, anOpenSop, retitle, someSop } from '#test/support/aStorage.ts'
 import { sopId } from '@/core/model/ids.ts'
+import { setIdentity } from '@/core/operations/setIdentity.ts'
 import { createLibrary } from '@/storage/createLibrary.ts'
 
 async function aLibrary(name = aName()) {
@@ -101,5 +102,33 @@ describe('the library', () => {
     const { editor } = await anOpenSop(storage, sop.id)
 
     expect(editor.document.getState().readOnly).toBe('trash')
+  })
+
+  it('edits several SOPs at once, each in one edit, and tells which a tab has open', async () => {
+    const name = aName()
+    const { storage, library } = await aLibrary(name)
+    const [one, two, open] = [someSop(), someSop(), someSop()]
+    for (const sop of [one, two, open]) await library.add(sop)
+    const kept = await anOpenSop(storage, open.id)
+    const label = { key: 'edit.setIdentity' }
+
+    const left = await library.editAll([one.id, two.id, open.id, sopId('gone')], label, (sop) =>
+      setIdentity(sop, { unit: 'Umum' }),
+    )
+
+    expect(left).toEqual([
+      { id: open.id, reason: { key: 'storage.openElsewhere' } },
+      { id: 'gone', reason: { key: 'storage.unreadable' } },
+    ])
+    const listed = library.state.getState().sops?.map(({ id, unit, rev }) => ({ id, unit, rev }))
+    expect(listed).toContainEqual({ id: one.id, unit: 'Umum', rev: 1 })
+    expect(listed).toContainEqual({ id: two.id, unit: 'Umum', rev: 1 })
+    expect(listed).toContainEqual({ id: open.id, unit: '', rev: 0 })
+    expect(await kept.close()).toBe(true)
+    expect(
+      await library.editAll([one.id, open.id], label, (sop) => setIdentity(sop, { unit: 'Umum' })),
+    ).toEqual([])
+    expect(await library.read(open.id)).toEqual(setIdentity(open, { unit: 'Umum' }))
+    expect(library.state.getState().sops?.find(({ id }) => id === one.id)?.rev).toBe(1)
   })
 })

@@ -7,6 +7,8 @@ import { format } from './format.ts'
 import { inspector } from './inspector.ts'
 import { layout } from './layout.ts'
 import { library } from './library.ts'
+import { pageSetup } from './pageSetup.ts'
+import { profile } from './profile.ts'
 import { spoken } from './spoken.ts'
 import { storage } from './storage.ts'
 import { ui } from './ui.ts'
@@ -21,6 +23,8 @@ export const indonesian = {
   inspector,
   layout,
   library,
+  pageSetup,
+  profile,
   spoken,
   storage,
   ui,

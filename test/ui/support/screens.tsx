@@ -150,6 +150,13 @@ export function memoryLibrary(sops: readonly Sop[]): Library {
     add: (sop) => done(() => add(sop)),
     replace: (sop) => done(() => add(sop)),
     rename: (id, title) => done(() => change(id, { title })),
+    editAll(ids, _label, operation) {
+      for (const id of ids) {
+        const sop = kept.get(id)
+        if (sop) add(operation(sop))
+      }
+      return Promise.resolve([])
+    },
     duplicate: (id, title) =>
       done(() => {
         const sop = kept.get(id)

@@ -4,7 +4,7 @@ import type { FormField, IdentityText } from '@/core/model/formField.ts'
 import { headWord } from '@/core/model/formWords.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { capped, type Overflow } from './capped.ts'
-import type { IdentityStyle } from './identityStyle.ts'
+import { leading, type IdentityStyle } from './identityStyle.ts'
 import { linesIn, placedText, type CellLine, type LineStyle } from './placedText.ts'
 
 /** The lines of the upper left block. */
@@ -88,12 +88,12 @@ export function drawAgency(
   return { cells, pictures: block.logo === null ? [] : [{ rect: place, hash: block.logo }] }
 }
 
-function agencyStyle({ largeSize, largeHeight }: IdentityStyle): LineStyle {
-  return { fontSize: largeSize, lineHeight: largeHeight, weight: 'bold', anchor: 'middle' }
+function agencyStyle({ agencySize }: IdentityStyle): LineStyle {
+  return { fontSize: agencySize, weight: 'bold', anchor: 'middle' }
 }
 
-function unitStyle({ fontSize, lineHeight }: IdentityStyle): LineStyle {
-  return { fontSize, lineHeight, weight: 'bold', anchor: 'middle' }
+function unitStyle({ fontSize }: IdentityStyle): LineStyle {
+  return { fontSize, weight: 'bold', anchor: 'middle' }
 }
 
 function contentHeight(block: AgencyBlock, style: IdentityStyle): number {
@@ -102,7 +102,7 @@ function contentHeight(block: AgencyBlock, style: IdentityStyle): number {
 }
 
 function agencyLinesHeight({ agency }: AgencyBlock, style: IdentityStyle): number {
-  return Math.max(1, agency.length) * style.largeHeight
+  return Math.max(1, agency.length) * leading * style.agencySize
 }
 
 /** Of the logo with the space under it. */

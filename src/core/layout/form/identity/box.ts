@@ -35,12 +35,12 @@ export function textWidthIn(box: Pick<Box, 'width'>, style: IdentityStyle): numb
   return box.width - 2 * style.paddingX
 }
 
-export function headStyle({ fontSize, lineHeight }: IdentityStyle): LineStyle {
-  return { fontSize, lineHeight, weight: 'bold', anchor: 'start' }
+export function headStyle({ fontSize }: IdentityStyle): LineStyle {
+  return { fontSize, weight: 'bold', anchor: 'start' }
 }
 
-export function bodyStyle({ fontSize, lineHeight }: IdentityStyle): LineStyle {
-  return { fontSize, lineHeight, weight: 'regular', anchor: 'start' }
+export function bodyStyle({ fontSize }: IdentityStyle): LineStyle {
+  return { fontSize, weight: 'regular', anchor: 'start' }
 }
 
 /** How tall a box is with all its lines. */
@@ -55,7 +55,11 @@ export function linesFitting(height: number, style: IdentityStyle): number {
 }
 
 /** Cuts a box after `count` lines, head included. */
-export function cutBox(box: Box, count: number, style: IdentityStyle, language: Language): CutBox {
+export function cutBox(
+  box: Box,
+  count: number,
+  { style, language }: { readonly style: IdentityStyle; readonly language: Language },
+): CutBox {
   const { headLines, lines } = box
   if (headLines.length + lines.length <= count) return { first: box, rest: null }
   const heads = Math.min(count, headLines.length)
@@ -76,7 +80,11 @@ export function cutBox(box: Box, count: number, style: IdentityStyle, language: 
 }
 
 /** The two cells of a box that reaches from `y` down to `bottom`. */
-export function boxCells(box: Box, y: number, bottom: number, style: IdentityStyle): readonly SceneCell[] {
+export function boxCells(
+  box: Box,
+  { y, bottom }: { readonly y: number; readonly bottom: number },
+  style: IdentityStyle,
+): readonly SceneCell[] {
   const { x, width, part, headLines, lines, leastLines } = box
   const left = x + style.paddingX
   const under = y + style.paddingY + headLines.length * style.lineHeight + style.gap

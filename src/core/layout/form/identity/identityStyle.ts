@@ -7,9 +7,10 @@ export type Density = 'page' | 'compact'
 export interface IdentityStyle {
   readonly fontSize: number
   readonly lineHeight: number
-  /** Of the agency's lines and the name of the SOP. */
-  readonly largeSize: number
-  readonly largeHeight: number
+  /** Of the name of the SOP. */
+  readonly titleSize: number
+  /** Of the agency's lines. */
+  readonly agencySize: number
   readonly paddingX: number
   readonly paddingY: number
   /** Between a head and what stands under it, and between blocks of a cell. */
@@ -17,28 +18,47 @@ export interface IdentityStyle {
   readonly logo: number
   /** Free for signature and stamp. */
   readonly signature: number
-  /** Share of the left half. */
-  readonly leftShare: number
   /** Least lines of a list, so that an empty one still has a place. */
   readonly leastLines: number
+  /** How much taller than its text a row of lists may become to fill the page. */
+  readonly mostStretch: number
 }
 
-/** The measures that go with the font size of the table, in points: the identity part is one point larger, at most 9. */
-export function identityStyle(tableFontSize: number, density: Density): IdentityStyle {
-  const points = density === 'page' ? Math.min(9, tableFontSize + 1) : Math.min(9, tableFontSize)
-  const large = density === 'page' ? points + 2 : points + 1
-  const page = density === 'page'
+/** Line height of all text, in em. */
+export const leading = 1.22
+
+/**
+ * The measures to try, from the roomiest: what just does not fit a page is set a little tighter before it goes on to
+ * a second. On its own page the text is a point larger than that of the table (its font size, in points), at most 9.
+ */
+export function identityStyles(
+  tableFontSize: number,
+  density: Density,
+): readonly [IdentityStyle, ...IdentityStyle[]] {
+  const small = Math.min(9, tableFontSize)
+  const points = Math.min(9, tableFontSize + 1)
+  const compact: Measures = { points: small, paddingX: 1.6, paddingY: 0.9, gap: 0.4, logo: 19, leastLines: 1 }
+  if (density === 'compact') return [styleOf(compact, 0)]
+  return [
+    styleOf({ points, paddingX: 2, paddingY: 1.4, gap: 0.8, logo: 25, leastLines: 2 }, 15),
+    styleOf({ points, paddingX: 2, paddingY: 1, gap: 0.4, logo: 23, leastLines: 1 }, 15),
+    styleOf({ ...compact, paddingX: 2 }, 15),
+  ]
+}
+
+type Measures = Pick<IdentityStyle, 'paddingX' | 'paddingY' | 'gap' | 'logo' | 'leastLines'> & {
+  readonly points: number
+}
+
+function styleOf({ points, ...measures }: Measures, mostStretch: number): IdentityStyle {
+  const fontSize = points * mmPerPoint
   return {
-    fontSize: points * mmPerPoint,
-    lineHeight: points * mmPerPoint * 1.25,
-    largeSize: large * mmPerPoint,
-    largeHeight: large * mmPerPoint * 1.25,
-    paddingX: page ? 2 : 1.6,
-    paddingY: page ? 1.4 : 0.9,
-    gap: page ? 0.8 : 0.4,
-    logo: page ? 25 : 20,
+    ...measures,
+    fontSize,
+    lineHeight: leading * fontSize,
+    titleSize: (points + 1) * mmPerPoint,
+    agencySize: (points + 2) * mmPerPoint,
     signature: 25,
-    leftShare: 0.5,
-    leastLines: page ? 2 : 1,
+    mostStretch,
   }
 }

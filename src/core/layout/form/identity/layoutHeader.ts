@@ -39,7 +39,10 @@ export function layoutHeader(sop: Sop, place: HeaderPlace, style: IdentityStyle)
     const right = drawRows(registry, { x: middle, y: area.y, width: columns.right, height }, style)
     const left = drawAgency(agency, { ...rect, width: columns.left }, style)
     return {
-      rules: right.rules,
+      rules: [
+        { from: { x: middle, y: area.y }, to: { x: middle, y: area.y + height }, weight: 'lane' },
+        ...right.rules,
+      ],
       cells: [...left.cells, ...right.cells],
       pictures: left.pictures,
       height,

@@ -1,13 +1,15 @@
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Rule, SceneCell, ScenePicture } from '@/core/layout/sheet.ts'
+import type { Identity } from '@/core/model/identity.ts'
 import type { Sop } from '@/core/model/sop.ts'
-import { boxCells, boxHeight, continued, cutBox, linesFitting, type Box } from './box.ts'
+import { boxCells, continued, headStyle, textWidthIn, type Box } from './box.ts'
 import type { Overflow } from './capped.ts'
-import { identityStyle, type Density, type IdentityStyle } from './identityStyle.ts'
+import { dealtRows, stretched, type DealtSheet } from './dealtRows.ts'
+import { identityStyles, type Density, type IdentityStyle } from './identityStyle.ts'
 import { layoutHeader, type Header } from './layoutHeader.ts'
 import { listPairs } from './listPairs.ts'
 import { linesIn } from './placedText.ts'
-import { headStyle, textWidthIn } from './box.ts'
+import { titleStrip } from './titleStrip.ts'
 
 /** What stands on one sheet, in the coordinates of the areas that were given. */
 export interface IdentitySheet {
@@ -21,30 +23,81 @@ export interface IdentitySheet {
 /** Where the identity part may stand, relative to its sheet, in mm. */
 export interface IdentityAreas {
   readonly first: Rect
-  /** On every sheet after the first; as wide as the first. */
+  /** On every sheet after the first; as wide as the first and at the same place across. */
   readonly next: Rect
   /** `page`: a page of its own; `compact`: above the flow. */
   readonly density: Density
 }
+
+type IdentitySheets = readonly [IdentitySheet, ...IdentitySheet[]]
+
+interface Remembered {
+  readonly sop: Sop
+  readonly areas: IdentityAreas
+  readonly sheets: IdentitySheets
+}
+
+/** What came of an identity last: edits of the flow ask for the same again and again. */
+const remembered = new WeakMap<Identity, Remembered>()
 
 /**
  * The identity part of the form (domain.md 3.1, N23, N24): on one sheet, and where its texts are long on more. Every
  * line of every text stands whole inside its area. Above the flow it has its place only if it comes back as one sheet
  * whose height leaves the flow room enough; else it needs pages of its own.
  */
-export function layoutIdentity(sop: Sop, areas: IdentityAreas): readonly [IdentitySheet, ...IdentitySheet[]] {
-  const style = identityStyle(sop.page.fontSize, areas.density)
-  const { first } = areas
-  const middle = first.x + first.width * style.leftShare
+export function layoutIdentity(sop: Sop, areas: IdentityAreas): IdentitySheets {
+  const known = remembered.get(sop.identity)
+  if (known && isSame(known, { sop, areas })) return known.sheets
+  const sheets = bestSheets(sop, areas)
+  remembered.set(sop.identity, { sop, areas, sheets })
+  return sheets
+}
+
+function isSame(a: Omit<Remembered, 'sheets'>, b: Omit<Remembered, 'sheets'>): boolean {
+  return (
+    a.sop.title === b.sop.title &&
+    a.sop.language === b.sop.language &&
+    a.sop.page === b.sop.page &&
+    a.areas.density === b.areas.density &&
+    isSameRect(a.areas.first, b.areas.first) &&
+    isSameRect(a.areas.next, b.areas.next)
+  )
+}
+
+function isSameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
+
+/** Set as roomily as fits one sheet, else the fewest sheets. */
+function bestSheets(sop: Sop, areas: IdentityAreas): IdentitySheets {
+  const [roomy, ...tighter] = identityStyles(sop.page.fontSize, areas.density)
+  let best = laidOut(sop, areas, roomy)
+  for (const style of tighter) {
+    if (best.length === 1) break
+    const tight = laidOut(sop, areas, style)
+    if (tight.length < best.length) best = tight
+  }
+  return best
+}
+
+function laidOut(sop: Sop, { first, next }: IdentityAreas, style: IdentityStyle): IdentitySheets {
+  const middle = first.x + first.width / 2
   const header = layoutHeader(sop, { area: first, middle }, style)
+  const strip = titleStrip(sop, next, style)
   const rows = [
     ...header.overflows.map((overflow) => [overflowBox(overflow, { sop, area: first, style })]),
-    ...listPairs(sop, first, middle, style),
+    ...listPairs(sop, first, { middle, style }),
   ]
-  const [top, ...others] = flowed(rows, { sop, areas, style, header: header.height })
+  const [top, ...others] = dealtRows(rows, {
+    first: { area: first, top: header.height },
+    next: { area: next, top: strip.height },
+    style,
+    language: sop.language,
+  })
+  const whole = top && others.length === 0 ? stretched(top, style) : top
   return [
-    drawSheet(top ?? { area: first, top: header.height, rows: [] }, { style, header, middle }),
-    ...others.map((sheet) => drawSheet(sheet, { style, header: null, middle })),
+    drawSheet(whole ?? { area: first, top: header.height, rows: [] }, header, style),
+    ...others.map((sheet, index) => drawSheet(sheet, strip.drawn(index + 1), style)),
   ]
 }
 
@@ -55,119 +108,44 @@ function overflowBox(
 ): Box {
   const shown = `${head} (${continued[sop.language]})`
   const headLines = linesIn(shown, textWidthIn(area, style), headStyle(style)).slice(0, 2)
-  return { x: area.x, width: area.width, head, headField, headLines, field, lines, leastLines: 0, part: 1 }
+  const { x, width } = area
+  return { x, width, head, headField, headLines, field, lines, leastLines: 0, part: 1 }
 }
 
-type Row = readonly Box[]
-
-interface FilledSheet {
-  readonly area: Rect
-  /** Of the first row, from the top of the area. */
-  readonly top: number
-  readonly rows: { readonly boxes: Row; readonly height: number }[]
-}
-
-interface Flowing {
-  readonly sop: Sop
-  readonly areas: IdentityAreas
-  readonly style: IdentityStyle
-  /** Height of the header on the first sheet. */
-  readonly header: number
-}
-
-/** Least lines of a box, head included, that may stand apart from the others. */
-const leastApart = 3
-
-/** Deals the rows out to sheets; a row that does not fit is cut between lines. */
-function flowed(rows: readonly Row[], { sop, areas, style, header }: Flowing): readonly FilledSheet[] {
-  let sheet: FilledSheet = { area: areas.first, top: header, rows: [] }
-  let y = header
-  const sheets = [sheet]
-  const turnPage = () => {
-    sheet = { area: areas.next, top: 0, rows: [] }
-    sheets.push(sheet)
-    y = 0
-  }
-  const put = (boxes: Row) => {
-    const height = rowHeight(boxes, style)
-    sheet.rows.push({ boxes, height })
-    y += height
-  }
-  for (const row of rows) {
-    let rest = row
-    while (rest.length > 0) {
-      const room = sheet.area.height - y
-      if (rowHeight(rest, style) <= room + 1e-6) {
-        put(rest)
-        break
-      }
-      const count = linesFitting(room, style)
-      const isFresh = y === 0
-      if (!isFresh && (count < leastApart || worthMoving(rest, room, { sop, areas, style, header }))) {
-        turnPage()
-        continue
-      }
-      const cuts = rest.map((box) => cutBox(box, Math.max(1, count), style, sop.language))
-      put(cuts.map(({ first }) => first))
-      rest = cuts.flatMap(({ rest: left }) => left ?? [])
-      if (rest.length > 0) turnPage()
-    }
-  }
-  return sheets
-}
-
-/** A row that fits the next sheet whole goes there if it leaves no more than a fifth of this one empty. */
-function worthMoving(row: Row, room: number, { areas, style }: Flowing): boolean {
-  return rowHeight(row, style) <= areas.next.height && room <= areas.first.height / 5
-}
-
-function rowHeight(boxes: Row, style: IdentityStyle): number {
-  return Math.max(...boxes.map((box) => boxHeight(box, style)))
-}
-
-interface Drawing {
-  readonly style: IdentityStyle
-  readonly header: Header | null
-  readonly middle: number
-}
-
-function drawSheet(sheet: FilledSheet, { style, header, middle }: Drawing): IdentitySheet {
+function drawSheet(
+  sheet: DealtSheet,
+  head: Pick<Header, 'rules' | 'cells' | 'pictures'>,
+  style: IdentityStyle,
+): IdentitySheet {
   const { x, y: top, width } = sheet.area
-  const right = x + width
-  const rules: Rule[] = [...(header?.rules ?? [])]
-  const cells: SceneCell[] = [...(header?.cells ?? [])]
+  const rules = [...head.rules]
+  const cells = [...head.cells]
   let y = top + sheet.top
-  if (header) rules.push({ from: { x: middle, y: top }, to: { x: middle, y }, weight: 'lane' })
   for (const { boxes, height } of sheet.rows) {
     const bottom = y + height
-    if (y > top) rules.push({ from: { x, y }, to: { x: right, y }, weight: 'lane' })
-    const isSplit = boxes.every((box) => box.width < width)
-    if (isSplit) rules.push({ from: { x: middle, y }, to: { x: middle, y: bottom }, weight: 'lane' })
-    for (const box of boxes) cells.push(...boxCells(box, y, bottom, style))
+    rules.push({ from: { x, y }, to: { x: x + width, y }, weight: 'lane' })
+    if (boxes.every((box) => box.width < width)) {
+      const middle = x + width / 2
+      rules.push({ from: { x: middle, y }, to: { x: middle, y: bottom }, weight: 'lane' })
+    }
+    for (const box of boxes) cells.push(...boxCells(box, { y, bottom }, style))
     y = bottom
   }
   return {
     rules: [...rules, ...frame({ x, y: top, width, height: y - top })],
     cells,
-    pictures: header?.pictures ?? [],
+    pictures: head.pictures,
     height: y - top,
   }
 }
 
 function frame({ x, y, width, height }: Rect): readonly Rule[] {
-  const [a, b] = [
-    { x, y },
-    { x: x + width, y },
-  ]
-  const [c, d] = [
-    { x: x + width, y: y + height },
-    { x, y: y + height },
-  ]
+  const [right, bottom] = [x + width, y + height]
   const weight = 'frame'
   return [
-    { from: a, to: b, weight },
-    { from: b, to: c, weight },
-    { from: d, to: c, weight },
-    { from: a, to: d, weight },
+    { from: { x, y }, to: { x: right, y }, weight },
+    { from: { x: right, y }, to: { x: right, y: bottom }, weight },
+    { from: { x, y: bottom }, to: { x: right, y: bottom }, weight },
+    { from: { x, y }, to: { x, y: bottom }, weight },
   ]
 }

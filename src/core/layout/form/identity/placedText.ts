@@ -4,6 +4,7 @@ import type { TextBlock } from '@/core/layout/scene.ts'
 import { capHeight, unitsPerEm } from '@/core/text/arimoWidths.ts'
 import { textWidth, type Weight } from '@/core/text/textWidth.ts'
 import { wrapText } from '@/core/text/wrapText.ts'
+import { leading } from './identityStyle.ts'
 
 const capMiddle = capHeight / unitsPerEm / 2
 
@@ -18,10 +19,10 @@ export interface CellLine {
   readonly number: string | null
 }
 
-/** How the lines of a cell are drawn; lengths in mm. */
+/** How the lines of a cell are drawn. */
 export interface LineStyle {
+  /** In mm. */
   readonly fontSize: number
-  readonly lineHeight: number
   readonly weight: Weight
   readonly anchor: 'start' | 'middle'
 }
@@ -35,15 +36,23 @@ export function linesIn(
   return wrapText(text, weight, width / fontSize).map((line) => ({ ...line, indent: 0, number: null }))
 }
 
-/** The entries of a list one below the other: numbered with a hanging indent, a single one as a plain paragraph. */
+/** How far the entries of a list hang behind their numbers, in mm; `count` is that of the longest list around. */
+export function hangingIndent(
+  count: number,
+  { fontSize, weight }: Pick<LineStyle, 'fontSize' | 'weight'>,
+): number {
+  const widest = '0'.repeat(String(Math.max(1, count)).length)
+  return (textWidth(`${widest}.`, weight) + 0.5) * fontSize
+}
+
+/** The entries of a list one below the other, numbered before a hanging indent; a single one is a plain paragraph. */
 export function entryLines(
   entries: readonly string[],
   width: number,
-  style: Pick<LineStyle, 'fontSize' | 'weight'>,
+  style: Pick<LineStyle, 'fontSize' | 'weight'> & { readonly indent: number },
 ): readonly CellLine[] {
   if (entries.length <= 1) return linesIn(entries[0] ?? '', width, style)
-  const { fontSize, weight } = style
-  const indent = (textWidth(`${entries.length}. `, weight) + 0.25) * fontSize
+  const { indent } = style
   return entries.flatMap((entry, index) => {
     const lines = linesIn(entry, width - indent, style)
     const shown = lines.length > 0 ? lines : [{ text: '', width: 0, indent: 0, number: null }]
@@ -53,9 +62,9 @@ export function entryLines(
 
 /** Lines below each other as a block; `at` is the top of the first, at its beginning or its middle as the style says. */
 export function placedText(lines: readonly CellLine[], at: Point, style: LineStyle): TextBlock {
-  const { fontSize, lineHeight, weight, anchor } = style
+  const { fontSize, weight, anchor } = style
   const placed = lines.flatMap((line, index) => {
-    const y = rounded(at.y + (index + 0.5) * lineHeight + capMiddle * fontSize)
+    const y = rounded(at.y + (index + 0.5) * leading * fontSize + capMiddle * fontSize)
     const number = line.number ?? ''
     return [
       { text: number, at: { x: rounded(at.x), y }, width: rounded(textWidth(number, weight) * fontSize) },

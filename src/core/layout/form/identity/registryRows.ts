@@ -9,7 +9,7 @@ import { longDate } from '@/core/text/longDate.ts'
 import { textWidth } from '@/core/text/textWidth.ts'
 import { headStyle } from './box.ts'
 import { capped, type Overflow } from './capped.ts'
-import type { IdentityStyle } from './identityStyle.ts'
+import { leading, type IdentityStyle } from './identityStyle.ts'
 import { linesIn, placedText, type CellLine, type LineStyle } from './placedText.ts'
 
 /** A text of a row's right side. */
@@ -151,8 +151,7 @@ function givenRows(
 
 function styleOf({ weight, isLarge, isCentred }: Given, style: IdentityStyle): LineStyle {
   return {
-    fontSize: isLarge ? style.largeSize : style.fontSize,
-    lineHeight: isLarge ? style.largeHeight : style.lineHeight,
+    fontSize: isLarge ? style.titleSize : style.fontSize,
     weight: weight ?? 'regular',
     anchor: isCentred ? 'middle' : 'start',
   }
@@ -165,14 +164,16 @@ function headColumnWidth(heads: readonly string[], width: number, style: Identit
 }
 
 function valueHeight({ lines, style }: Value): number {
-  return Math.max(1, lines.length) * style.lineHeight
+  return Math.max(1, lines.length) * leading * style.fontSize
 }
 
 function headCell({ heading, head, values }: RegistryRow, rect: Rect, style: IdentityStyle): SceneCell {
   // Beside a single larger line the head stands on the same middle.
   const [first] = values
   const lead =
-    first && values.length === 1 && head.length === 1 ? (first.style.lineHeight - style.lineHeight) / 2 : 0
+    first && values.length === 1 && head.length === 1
+      ? (leading * (first.style.fontSize - style.fontSize)) / 2
+      : 0
   const at = { x: rect.x + style.paddingX, y: rect.y + style.paddingY + lead }
   return {
     field: { kind: 'heading', name: heading },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isoDate } from '@/core/text/isoDate.ts'
-import { longDate } from '@/core/text/longDate.ts'
+import { isoDate } from '@/core/model/isoDate.ts'
+import { longDate } from '@/core/model/longDate.ts'
 
 const isoDates = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })

@@ -1,4 +1,4 @@
-import type { Language } from '@/core/model/sop.ts'
+import type { Language } from './sop.ts'
 
 /** The names of the months, January first. */
 export const months: Readonly<Record<Language, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Language } from '@/core/model/sop.ts'
+import type { Language } from './sop.ts'
 import { daysInMonth, months } from './months.ts'
 
 /**

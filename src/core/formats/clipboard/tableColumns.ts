@@ -21,7 +21,10 @@ export function headRows(cells: Cells): Cells {
   return namesLanes(cells[heads.length], heads) ? cells.slice(0, heads.length + 1) : heads
 }
 
-/** What the columns below headings hold. A column without a known heading that holds nothing but marks is a lane. */
+/**
+ * What the columns below headings hold. A column without a known heading that holds nothing but marks is a lane;
+ * numbers alone are marks only below the heading of the performers, elsewhere they count or cost something.
+ */
 export function namedColumns(heads: Cells, body: Cells, width: number): readonly TableColumn[] {
   return Array.from({ length: width }, (_, index) => columnAt(heads, body, index))
 }
@@ -39,8 +42,16 @@ function columnAt(heads: Cells, body: Cells, index: number): TableColumn {
   const heading = headings.at(-1) ?? ''
   const cells = body.map((row) => row[index] ?? '').filter((cell) => cell !== '' && !isDash(cell))
   if (known.at(-1) === 'actor' && !cells.every(isTick)) return { kind: 'actor' }
-  const isLane = heading !== '' && columnNamed(heading) === null && cells.length > 0 && cells.every(isMark)
+  const isFree = heading !== '' && columnNamed(heading) === null
+  const hasMarks = cells.length > 0 && cells.every(isMark)
+  const isLane = isFree && hasMarks && (isBelowActors(heads, index) || !cells.every(isNumber))
   return isLane ? { kind: 'lane', name: heading } : { kind: 'unknown', heading: heading || String(index + 1) }
+}
+
+/** Whether the lowest heading of a column stands in a row below the one with the heading of the performers. */
+function isBelowActors(heads: Cells, index: number): boolean {
+  const actorsRow = heads.findIndex((head) => knownColumns(head).includes('actor'))
+  return actorsRow >= 0 && heads.findLastIndex((head) => (head[index] ?? '') !== '') > actorsRow
 }
 
 /** Whether a row names lanes below the heading of the performers, and nothing else. */
@@ -69,5 +80,6 @@ function knownColumns(row: readonly string[]): readonly RowColumn[] {
   return row.flatMap((cell) => columnNamed(cell) ?? [])
 }
 
+const isNumber = (cell: string): boolean => /^\d+$/.test(cell)
 const isTick = (cell: string): boolean => /^[xvo✓✔√●•○]$/iu.test(cell)
 const isDash = (cell: string): boolean => /^[-–—]$/.test(cell)

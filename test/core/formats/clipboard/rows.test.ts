@@ -101,6 +101,17 @@ describe('pasted rows', () => {
     expect(warnings).toEqual([{ key: 'format.columnsLeftOut', columns: 'Biaya, Tempat' }])
   })
 
+  it('take a column of numbers for lanes only below the heading of the performers', () => {
+    const body = 'Menerima\t2\t\nMenyetujui\t\t15'
+
+    const counted = decodeRows(`Kegiatan\tJumlah\tHalaman\tWaktu\n${body}`)
+    const performed = decodeRows(`Kegiatan\tPelaksana\t\n\tStaf\tKepala\n${body}`)
+
+    expect(counted.rows.map(({ actors }) => actors)).toEqual([undefined, undefined])
+    expect(counted.warnings).toEqual([{ key: 'format.columnsLeftOut', columns: 'Jumlah, Halaman' }])
+    expect(performed.rows.map(({ actors }) => actors)).toEqual([['Staf'], ['Kepala']])
+  })
+
   it('without headings have no lanes, whatever is in their cells', () => {
     expect(decodeRows('Menerima\tx\tv\nMencatat\tv\tx').rows[0]).toEqual({
       ...blank,

@@ -1,4 +1,7 @@
 export const layout = {
+  breakNeeded: 'The page is full: a new page begins at step {{number}} all the same',
+  ownTextsUnprinted_one: 'The text of {{count}} symbol is not printed on the form (step {{rows}})',
+  ownTextsUnprinted_other: 'The texts of {{count}} symbols are not printed on the form (steps {{rows}})',
   pinSuspended_one: '{{count}} arrow does not fit its route set by hand',
   pinSuspended_other: '{{count}} arrows do not fit their routes set by hand',
 }

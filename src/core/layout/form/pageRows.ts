@@ -78,7 +78,11 @@ export interface PlacedPage extends PlannedPage {
 /** The height of a row's part with the lines from `fromLine` to `toLine`, and `strips` mm for connectors. */
 export function partHeight(
   row: PageRow,
-  { fromLine, toLine, strips }: { readonly fromLine: number; readonly toLine: number; readonly strips: number },
+  {
+    fromLine,
+    toLine,
+    strips,
+  }: { readonly fromLine: number; readonly toLine: number; readonly strips: number },
   { lineHeight, padding }: PageRoom,
 ): number {
   const text = (toLine - fromLine) * lineHeight + padding

@@ -1,0 +1,38 @@
+/** Measures of the form in mm (ui.md, *Drawing style*; domain.md section 7). */
+export const formStyle = {
+  /** Between two sheets on the screen. */
+  sheetGap: 8,
+  lineHeight: 1.2,
+  /** Between a cell's text and its borders. */
+  paddingX: 1.2,
+  paddingY: 1.1,
+  /** Beside the words of a head: narrow lanes need every tenth. */
+  headPaddingX: 0.8,
+  headPaddingY: 1.2,
+  /** Above and below the symbols of a row: room for an arrow head and a line. */
+  symbolMargin: 2.6,
+  /** Between two symbols of a cell that stand one below the other. */
+  symbolGap: 4.4,
+  /** Shares of a lane, or of a place of it, that its symbols take. */
+  boxShare: 0.7,
+  decisionShare: 0.82,
+  sharedBoxShare: 0.8,
+  sharedDecisionShare: 0.88,
+  /** Symbols stay legible signs: wider lanes do not make them larger. */
+  widestBox: 17,
+  connector: 6.5,
+  offPageConnector: 7,
+  narrowestLane: 8.5,
+  /** The least text, in points. */
+  leastFontSize: 6,
+  /** Above and below the line at the foot of a page. */
+  footerGap: 1.6,
+  /** The title above the table is so much larger than the texts. */
+  titleSize: 1.125,
+  /** Between the identity part and the table below it. */
+  blockGap: 3,
+  /** Between the title and the table. */
+  titleGap: 1.4,
+  /** What is left to grip a row where rows have no numbers; it lies outside the table. */
+  emptyGutter: 4,
+} as const

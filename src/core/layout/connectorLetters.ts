@@ -47,7 +47,7 @@ function partnersOf(connectors: readonly Shape[]): ReadonlyMap<ShapeId, readonly
 }
 
 /** A … Z, AA, AB, … */
-function letterAt(index: number): string {
+export function letterAt(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : `${letterAt(Math.floor(index / 26) - 1)}${last}`
 }

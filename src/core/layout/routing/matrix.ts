@@ -43,6 +43,8 @@ export interface MatrixShape {
   readonly laneLine: number
   readonly rowLine: number
   readonly size: Size
+  /** Which way the tip of a connector of a page break points: lines enter it opposite the tip and leave it by the tip. */
+  readonly tip?: 'up' | 'down'
 }
 
 export interface MatrixFlow {

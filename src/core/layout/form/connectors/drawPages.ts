@@ -1,0 +1,61 @@
+import type { Message } from '@/core/model/message.ts'
+import type { SceneFlow } from '@/core/layout/scene.ts'
+import type { DrawnPages, PagesToDraw } from '../pagesToDraw.ts'
+import { drawPage, type DrawnPage } from './drawPage.ts'
+import { pageConnectors } from './pageConnectors.ts'
+import { cutPages, type PageContents } from './pageContents.ts'
+import { pageFlows } from './pageFlows.ts'
+import { pageMatrix } from './pageMatrix.ts'
+import { paperStyle } from './paperStyle.ts'
+import { samePage } from './samePage.ts'
+
+/** The flow pages, drawn, and what the next drawing can use again. */
+export interface DrawnPagesWithMemory extends DrawnPages {
+  readonly memory: readonly DrawnPage[]
+}
+
+/**
+ * Draws what stands on the flow pages besides the table. `previous` only saves work: the result is the same without,
+ * and a page on which nothing has changed keeps its very parts.
+ */
+export function drawPages(asked: PagesToDraw, previous?: DrawnPagesWithMemory): DrawnPagesWithMemory {
+  const cut = cutPages(asked)
+  const style = styleOf(asked.fontSize, previous)
+  const all = { ...asked, flows: cut.flows, style }
+  const known = knownPages(previous?.memory ?? [])
+  const memory = cut.contents.map((contents, index) => {
+    const symbols = contents.shapes.flatMap((shape) => asked.symbols[shape] ?? [])
+    const page = { ...pageMatrix(contents, all), symbols, body: contents.page.body, style }
+    const before = known(contents, asked) ?? previous?.memory[index]
+    return before && samePage(before.asked, page) ? before : drawPage(page, before?.routing)
+  })
+  const flows = pageFlows(cut, memory, previous?.flows ?? [])
+  return {
+    // Pages hold whole rows in order, so their shapes follow each other in reading order.
+    shapes: memory.flatMap(({ shapes }) => shapes),
+    flows,
+    connectors: pageConnectors(cut, memory, style),
+    notes: notesOf(flows),
+    memory,
+  }
+}
+
+function styleOf(fontSize: number, previous: DrawnPagesWithMemory | undefined) {
+  const before = previous?.memory[0]?.asked.style
+  return before?.fontSize === fontSize ? before : paperStyle(fontSize)
+}
+
+/** Finds the page before that held most of what a page holds now: that of its middle row. */
+function knownPages(
+  memory: readonly DrawnPage[],
+): (contents: PageContents, asked: PagesToDraw) => DrawnPage | undefined {
+  const pageOf = new Map<string, DrawnPage>()
+  for (const page of memory) for (const { step } of page.asked.matrix.rows) pageOf.set(step, page)
+  return ({ page: { first, end } }, { arrangement }) =>
+    pageOf.get(arrangement.steps[(first + end - 1) >> 1]?.id ?? '')
+}
+
+function notesOf(flows: readonly SceneFlow[]): readonly Message[] {
+  const count = flows.filter(({ pin }) => pin === 'suspended').length
+  return count === 0 ? [] : [{ key: 'layout.pinSuspended', count }]
+}

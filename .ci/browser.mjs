@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { env, platform } from 'node:process'
+import { installDebianPackage } from './debian.mjs'
 
 const commands = [
   'chromium',
@@ -84,7 +85,7 @@ export async function getBrowser(tell) {
   const found = await findBrowser()
   if (found !== null || env['CHROMIUM']) return found
   tell('No Chromium, Chrome or Edge found; getting one.')
-  for (const install of [installDebianPackage, downloadWithPlaywright]) {
+  for (const install of [() => installDebianPackage(packageName), downloadWithPlaywright]) {
     try {
       install()
     } catch (error) {
@@ -94,17 +95,6 @@ export async function getBrowser(tell) {
     if (got !== null) return got
   }
   return null
-}
-
-function installDebianPackage() {
-  const isRoot = process.getuid?.() === 0
-  if (!isRoot || !existsSync('/etc/debian_version') || !existsSync('/usr/bin/apt-get')) return
-  const options = {
-    stdio: /** @type {const} */ ('inherit'),
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-  }
-  execFileSync('apt-get', ['update', '-qq'], options)
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', packageName()], options)
 }
 
 /** Ubuntu's `chromium` is an empty shell around a snap, which a container cannot install. */

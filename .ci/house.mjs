@@ -41,6 +41,7 @@ const gates = {
   nanoid: ['core/model'],
   'fractional-indexing': ['core/model', 'core/operations', 'core/formats'],
   fflate: ['core/formats', 'output'],
+  jspdf: ['core/formats'],
   valibot: ['core/formats'],
 }
 

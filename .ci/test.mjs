@@ -2,6 +2,7 @@ import { getBrowser } from './browser.mjs'
 import { buildApp } from './build.mjs'
 import { runChecks } from './checks.mjs'
 import { installMissing } from './install.mjs'
+import { getPoppler, popplerMissing } from './poppler.mjs'
 import { finish, runSuite } from './suites.mjs'
 
 const oneFailure = { passed: 0, failed: 1 }
@@ -9,6 +10,7 @@ const oneFailure = { passed: 0, failed: 1 }
 async function runEverything() {
   installMissing()
   const browser = await getBrowser(console.log)
+  if (!getPoppler(console.log)) console.log(popplerMissing)
   const results = [runChecks(), runSuite('node')]
   if (browser === null) {
     console.log(

@@ -1,0 +1,40 @@
+import { paintFlow, paintShape, rectPath } from './paintParts.ts'
+import type { Painter } from './painter.ts'
+import type { Path } from '@/core/geometry/path.ts'
+import { connectorOutline } from '@/core/layout/connectorOutline.ts'
+import { paper, strokeWidth } from '@/core/layout/drawingStyle.ts'
+import type { PictureSource } from '@/core/layout/pictureSource.ts'
+import type { Scene } from '@/core/layout/scene.ts'
+import type { Rule, Sheet } from '@/core/layout/sheet.ts'
+import { sheetParts } from '@/core/layout/sheetParts.ts'
+
+/** One sheet of the form, in the order in which every surface draws it; its texts come in reading order. */
+export function paintSheet(
+  painter: Painter,
+  scene: Scene,
+  { sheet, pictures }: { readonly sheet: Sheet; readonly pictures: PictureSource },
+): void {
+  const { shapes, connectors, flows } = sheetParts(scene, sheet)
+  for (const { rect, colour } of sheet.fills) painter.fill(rectPath(rect), colour)
+  for (const weight of ['lane', 'line', 'frame'] as const) {
+    const path = rulesPath(sheet.rules, weight)
+    if (path.length > 0) painter.stroke(path, { width: strokeWidth[weight], cap: 'square' })
+  }
+  for (const { text } of sheet.cells) painter.text(text)
+  for (const { rect, hash } of sheet.pictures) {
+    const picture = pictures.get(hash)
+    if (picture) painter.picture(picture, rect)
+  }
+  for (const shape of shapes) paintShape(painter, shape, 'vertical')
+  for (const connector of connectors) {
+    painter.outline(connectorOutline(connector), paper, { width: strokeWidth.line })
+    painter.text(connector.text)
+  }
+  for (const { flow, piece } of flows) paintFlow(painter, flow, [piece])
+}
+
+function rulesPath(rules: readonly Rule[], weight: Rule['weight']): Path {
+  return rules
+    .filter((rule) => rule.weight === weight)
+    .flatMap(({ from, to }) => [{ kind: 'move', to: from } as const, { kind: 'line', to } as const])
+}

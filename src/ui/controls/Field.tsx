@@ -3,16 +3,17 @@ import styles from './Field.module.css'
 
 interface FieldProps {
   readonly label: string
+  readonly labelLang?: string | undefined
   readonly id: string
   readonly hint?: string | undefined
   readonly children: ReactNode
 }
 
 /** A label above the control that has `id`. */
-export function Field({ label, id, hint, children }: FieldProps) {
+export function Field({ label, labelLang, id, hint, children }: FieldProps) {
   return (
     <div className={styles['field']}>
-      <label className={styles['label']} htmlFor={id}>
+      <label className={styles['label']} htmlFor={id} lang={labelLang}>
         {label}
       </label>
       {children}

@@ -4,7 +4,10 @@ import { stepId } from '@/core/model/ids.ts'
 import type { StepId } from '@/core/model/ids.ts'
 import type { Shape } from '@/core/model/sop.ts'
 import { useWords } from '@/languages/useWords.ts'
+import { Disclosure } from '@/ui/controls/Disclosure.tsx'
 import { useDocument, useEditor, useView } from '@/ui/EditorContext.ts'
+import { KindFields } from '@/ui/pageSetup/KindFields.tsx'
+import { PageFields } from '@/ui/pageSetup/PageFields.tsx'
 import { ActorFields } from './ActorFields.tsx'
 import { FlowFields } from './FlowFields.tsx'
 import { GroupFields } from './GroupFields.tsx'
@@ -54,8 +57,33 @@ export function Inspector() {
           shape={shapes.length === 1 ? shapes[0] : undefined}
         />
       ) : null}
-      {selection.size === 0 ? <SopFields /> : null}
+      {selection.size === 0 ? <WholeSop /> : null}
     </aside>
+  )
+}
+
+/** The SOP, its kind and its page; where the pages are worked on, they come first. */
+function WholeSop() {
+  const { t } = useWords()
+  const isForm = useView(({ view }) => view === 'form')
+  const page = (
+    <div className={styles['folded']} key={isForm ? 'form' : 'chart'}>
+      <Disclosure title={t('pageSetup.page')} level="section" startsOpen={isForm}>
+        <PageFields />
+      </Disclosure>
+    </div>
+  )
+  return (
+    <>
+      {isForm ? page : null}
+      <SopFields />
+      <div className={styles['folded']}>
+        <Disclosure title={t('pageSetup.kinds')} level="section">
+          <KindFields />
+        </Disclosure>
+      </div>
+      {isForm ? null : page}
+    </>
   )
 }
 

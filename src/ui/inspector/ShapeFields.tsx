@@ -13,6 +13,7 @@ import { useDocument, useEditor } from '@/ui/EditorContext.ts'
 import { SymbolPicture } from '@/ui/palette/SymbolPicture.tsx'
 import styles from './Inspector.module.css'
 import { movedToLane } from './movedToLane.ts'
+import { lettersOf, PartnerField } from './PartnerField.tsx'
 import { sharedValue } from './sharedValue.ts'
 
 export const kindNames: Readonly<Record<ShapeKind, MessageKey>> = {
@@ -74,6 +75,7 @@ export function ShapeFields({ shapes }: { readonly shapes: readonly Shape[] }) {
           value={isConnector(single) ? (single.letter ?? '') : textOfShape(sop, single.id)}
           lang={sop.language}
           readOnly={readOnly}
+          placeholder={isConnector(single) ? lettersOf(sop).get(single.id) : undefined}
           onChange={(text) =>
             editor.editField(
               `shape:${single.id}:text`,
@@ -84,6 +86,7 @@ export function ShapeFields({ shapes }: { readonly shapes: readonly Shape[] }) {
           onLeave={() => editor.leaveField()}
         />
       ) : null}
+      {single && isConnector(single) ? <PartnerField shape={single} /> : null}
     </section>
   )
 }

@@ -1,0 +1,58 @@
+import { standardHeadWord } from '@/core/model/formWords.ts'
+import { flowHeadings, headWordChoices, identityHeadings } from '@/core/model/headWordChoices.ts'
+import type { Heading } from '@/core/model/page.ts'
+import type { Language } from '@/core/model/sop.ts'
+import { useWords } from '@/languages/useWords.ts'
+import { SuggestField } from '@/ui/controls/SuggestField.tsx'
+import styles from './PageFields.module.css'
+
+interface HeadWordFieldsProps {
+  readonly language: Language
+  /** Those that differ from the language's own. */
+  readonly words: Readonly<Partial<Record<Heading, string>>>
+  readonly disabled: boolean
+  /** Whether the language's own word can be stated like any other; else it is what stands where nothing is typed. */
+  readonly statesStandard?: true
+  onChange(heading: Heading, text: string): void
+  onLeave?(): void
+}
+
+/** The words in the heads of the form, each with what other agencies write there. */
+export function HeadWordFields(props: HeadWordFieldsProps) {
+  const { language, words: own, disabled, statesStandard, onChange, onLeave } = props
+  const words = useWords()
+  const { t } = words
+  const field = (heading: Heading) => {
+    const standard = standardHeadWord(language, heading)
+    return (
+      <SuggestField
+        key={heading}
+        label={standardHeadWord(words.language(), heading)}
+        labelLang={words.language()}
+        lang={language}
+        placeholder={standard}
+        value={own[heading] ?? ''}
+        suggestions={headWordChoices(language, heading)}
+        disabled={disabled}
+        meaningOf={(text) => {
+          const word = text.replaceAll(/\s+/g, ' ').trim()
+          return word === standard && !statesStandard ? '' : word
+        }}
+        onChange={(text) => onChange(heading, text)}
+        {...(onLeave && { onLeave })}
+      />
+    )
+  }
+  return (
+    <>
+      <fieldset className={styles['words']}>
+        <legend>{t('pageSetup.headWordsFlow')}</legend>
+        {flowHeadings.map(field)}
+      </fieldset>
+      <fieldset className={styles['words']}>
+        <legend>{t('pageSetup.headWordsIdentity')}</legend>
+        {identityHeadings.map(field)}
+      </fieldset>
+    </>
+  )
+}

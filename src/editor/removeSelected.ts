@@ -1,6 +1,5 @@
-import type { RowId, ShapeId } from '@/core/model/ids.ts'
+import type { ShapeId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
-import { flowsTo, shapesOfStep } from '@/core/model/queries.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { hasContents, removeActors } from '@/core/operations/removeActors.ts'
 import { removeFlows } from '@/core/operations/removeFlows.ts'
@@ -10,6 +9,7 @@ import { ungroup } from '@/core/operations/ungroup.ts'
 import type { Editor } from './editor.ts'
 import { askAboutTexts } from './placing/askAboutTexts.ts'
 import { idsOf, type Selected, selected } from './selected.ts'
+import { selectionAfterRemoving } from './selectionAfterRemoving.ts'
 
 /**
  * Deletes what is selected, as one edit. Lanes that hold shapes, and rows that would lose their last shape but hold
@@ -28,7 +28,7 @@ export function removeSelected(editor: Editor, label: Message = labelOfRemoving(
     rows.shapes.filter(({ step }) => !steps.has(step)).map(({ id }) => id),
   )
   const run = (leftTexts: LeftTexts) => {
-    const after = selectionAfter(sop, rows)
+    const after = selectionAfterRemoving(sop, rows)
     editor.edit(label, (now) => removeRows(now, rows, { shapes, leftTexts }), after)
   }
   const left = textsLeftBehind(sop, shapes)[0]
@@ -46,15 +46,6 @@ function removeRows(
   const withoutSteps = removeSteps(withoutShapes, idsOf(rows.steps))
   const withoutLanes = removeActors(withoutSteps, idsOf(rows.actors), { kind: 'delete' })
   return rows.groups.reduce((next, { id }) => ungroup(next, id), withoutLanes)
-}
-
-/** After a single shape its source is selected, so that who works by keyboard does not lose the place. */
-function selectionAfter(sop: Sop, { shapes, flows, steps, actors }: Selected): ReadonlySet<RowId> {
-  const [shape, another] = shapes
-  if (!shape || another || flows.length + steps.length + actors.length > 0) return new Set()
-  const source =
-    flowsTo(sop, shape.id)[0]?.from ?? shapesOfStep(sop, shape.step).find(({ id }) => id !== shape.id)?.id
-  return new Set(source ? [source] : [])
 }
 
 function labelOfRemoving({ shapes, flows, steps, actors, groups }: Selected): Message {

@@ -5,6 +5,8 @@ import { actorsInOrder, shapesOfActor } from '@/core/model/queries.ts'
 import { actorLabel } from '@/core/model/shapeText.ts'
 import { removeActors } from '@/core/operations/removeActors.ts'
 import type { LaneContents } from '@/core/operations/removeActors.ts'
+import { selectedRows } from '@/editor/selected.ts'
+import { selectionAfterRemoving } from '@/editor/selectionAfterRemoving.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { Button } from '@/ui/controls/Button.tsx'
 import { DialogFrame } from '@/ui/controls/DialogFrame.tsx'
@@ -48,7 +50,7 @@ export function DeleteActorsDialog({ ids, onClose }: DeleteActorsDialogProps) {
     editor.edit(
       { key: 'edit.removeActors', count: ids.size },
       (now) => removeActors(now, ids, contents),
-      new Set(),
+      selectionAfterRemoving(sop, selectedRows(sop, ids)),
     )
   }
 

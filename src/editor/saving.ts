@@ -17,4 +17,6 @@ export interface Saving {
   retry(): void
   /** *Edit here instead*: the other tab saves, becomes read-only, and this one edits. */
   takeOver(): void
+  /** Takes the SOP out of the trash, so that it can be edited. */
+  restore(): void
 }

@@ -4,6 +4,7 @@ import type { Sop } from '@/core/model/sop.ts'
 import type { Editor } from '@/editor/editor.ts'
 import type { SaveStatus, Saving } from '@/editor/saving.ts'
 import { type AskForPlace, askForPlace } from './askForPlace.ts'
+import { askToPersist } from './askToPersist.ts'
 import { type Compaction, createCompaction } from './compaction.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { keepCopy } from './keepCopy.ts'
@@ -13,6 +14,7 @@ import {
   handOver,
   type Keeping,
   reload,
+  restore,
   showFollowing,
   showWriting,
   warn,
@@ -128,7 +130,9 @@ function listeners(keeping: Keeping, asking: AskForPlace): readonly (() => void)
   const { id, storage, editor, queue, isWriter } = keeping
   return [
     editor.onEdit(({ origin, label, changes }) => {
-      if (origin !== 'elsewhere') queue.push({ label, changes })
+      if (origin === 'elsewhere') return
+      queue.push({ label, changes })
+      askToPersist()
     }),
     storage.messenger.listen((message) => {
       if (message.kind === 'library' || message.doc !== id) return
@@ -161,6 +165,7 @@ function keptSop(keeping: Keeping, { asking, desk, stops }: Around): KeptSop {
         if (isWriter()) showWriting(keeping, queue.doc())
         else asking.start()
       },
+      restore: () => void restore(keeping),
     },
     flush: () => queue.settle(),
     async close() {

@@ -8,6 +8,7 @@ import type { DocRow, JournalEntry } from './rows.ts'
 import type { SaveQueue } from './saveQueue.ts'
 import type { Loaded } from './sopStore.ts'
 import type { Storage } from './storage.ts'
+import { troubleOf } from './trouble.ts'
 
 /** An open SOP on its way between the screen and the device. */
 export interface Keeping {
@@ -55,6 +56,21 @@ export async function writeFrom(keeping: Keeping, newest: Extract<Loaded, { kind
 export function showWriting({ editor, status, storage: { trouble } }: Keeping, doc: DocRow): void {
   editor.setReadOnly(doc.trashedAt === null ? null : 'trash')
   status.setState(trouble === null ? { kind: 'saved' } : { kind: 'failed', ...trouble }, true)
+}
+
+/** Takes the SOP out of the trash; a failure is said. */
+export async function restore(keeping: Keeping): Promise<void> {
+  const { id, storage, editor, queue, isWriter } = keeping
+  try {
+    await storage.store.setTrashed(id, null)
+  } catch (error) {
+    warn(editor, troubleOf(error).reason)
+    return
+  }
+  // The queue writes its row when the page is left: it must not put the SOP back into the trash.
+  queue.restart({ ...queue.doc(), trashedAt: null })
+  if (isWriter()) showWriting(keeping, queue.doc())
+  storage.messenger.send({ kind: 'library' })
 }
 
 /** Lets the user watch what another tab does. */

@@ -66,7 +66,7 @@ export function EditorScreen(props: EditorScreenProps) {
           <PopupPlace value={place}>
             <div className={styles['screen']}>
               <TopBar theme={theme} saving={saving} menus={setPlace} />
-              <ReadOnlyBanner onEditHere={saving.takeOver} />
+              <ReadOnlyBanner saving={saving} />
               <div className={styles['work']}>
                 <section className={styles['palette']} aria-label={t('ui.palette')}>
                   <Palette startPlacing={startPlacing} />

@@ -1,6 +1,7 @@
 import { useWords } from '@/languages/useWords.ts'
 import type { MessageKey } from '@/languages/messageKey.ts'
 import type { ReadOnly } from '@/editor/editor.ts'
+import type { Saving } from '@/editor/saving.ts'
 import { Button } from './controls/Button.tsx'
 import { useDocument } from './EditorContext.ts'
 import styles from './ReadOnlyBanner.module.css'
@@ -12,14 +13,15 @@ const reasons: Readonly<Record<Exclude<ReadOnly, 'loading'>, MessageKey>> = {
 }
 
 /** Says why nothing can be edited here, and what to do about it. */
-export function ReadOnlyBanner({ onEditHere }: { onEditHere: () => void }) {
+export function ReadOnlyBanner({ saving }: { saving: Saving }) {
   const { t } = useWords()
   const reason = useDocument((document) => document.readOnly)
   if (reason === null || reason === 'loading') return null
   return (
     <div className={styles['banner']} role="status">
       <p>{t(reasons[reason])}</p>
-      {reason === 'other-tab' ? <Button onClick={onEditHere}>{t('ui.editHere')}</Button> : null}
+      {reason === 'other-tab' ? <Button onClick={saving.takeOver}>{t('ui.editHere')}</Button> : null}
+      {reason === 'trash' ? <Button onClick={saving.restore}>{t('ui.restore')}</Button> : null}
     </div>
   )
 }

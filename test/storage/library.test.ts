@@ -104,6 +104,22 @@ describe('the library', () => {
     expect(editor.document.getState().readOnly).toBe('trash')
   })
 
+  it('restores an open SOP from the trash, to be edited and kept outside', async () => {
+    const { storage, library } = await aLibrary()
+    const sop = someSop()
+    await library.add(sop)
+    await library.trash(sop.id)
+    const { editor, saving, close } = await anOpenSop(storage, sop.id)
+
+    saving.restore()
+
+    await expect.poll(() => editor.document.getState().readOnly).toBeNull()
+    retitle(editor, 'Restored')
+    await close()
+    await library.refresh()
+    expect(library.state.getState().sops).toMatchObject([{ title: 'Restored', trashedAt: null }])
+  })
+
   it('edits several SOPs at once, each in one edit, and tells which a tab has open', async () => {
     const name = aName()
     const { storage, library } = await aLibrary(name)

@@ -193,6 +193,15 @@ describe('the top bar', () => {
 
     expect(called).toEqual(['takeOver'])
   })
+
+  it('offers to restore what is in the trash', async () => {
+    const { editor, called } = showEditor(bracketedSop())
+
+    editor.setReadOnly('trash')
+    await userEvent.click(page.getByRole('button', { name: 'Restore' }))
+
+    expect(called).toEqual(['restore'])
+  })
 })
 
 describe('the palette', () => {

@@ -70,6 +70,7 @@ export const ui = {
   readOnlyTrash: 'This SOP is in the trash. Restore it to edit it.',
   readOnlyNewer: 'This SOP was written by a newer version of Lajur. Reload the page to update, then edit it.',
   editHere: 'Edit here instead',
+  restore: 'Restore',
 
   // Dialogs
   close: 'Close',

@@ -61,6 +61,7 @@ export const ui = {
   readOnlyNewer:
     'SOP ini ditulis oleh versi Lajur yang lebih baru. Muat ulang halaman untuk memperbarui, lalu sunting kembali.',
   editHere: 'Sunting di sini saja',
+  restore: 'Pulihkan',
 
   // Dialog
   close: 'Tutup',

@@ -63,6 +63,7 @@ export function showEditor(sop: Sop, words: Words = createWords({ language: 'en'
     status,
     retry: () => void called.push('retry'),
     takeOver: () => void called.push('takeOver'),
+    restore: () => void called.push('restore'),
   }
   show(
     <EditorScreen

@@ -5,6 +5,7 @@ import { keptScene } from '@/core/layout/keptScene.ts'
 import { rounded } from '@/core/layout/rounded.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { Sheet } from '@/core/layout/sheet.ts'
+import { drawPages, type DrawnPagesWithMemory } from './connectors/drawPages.ts'
 import { flowTable } from './flowSheet.ts'
 import { footCells, lettersOut } from './footer.ts'
 import { formBands } from './formBands.ts'
@@ -12,12 +13,13 @@ import { formNotes } from './formNotes.ts'
 import { formTable } from './formTable.ts'
 import { movedCell, movedPicture, movedRule } from './moved.ts'
 import { placedPages } from './placedPages.ts'
-import { drawPlainPages, plainPages } from './plainPages.ts'
+import { planPages } from './paging/planPages.ts'
 import { planSheets, type SheetPlan } from './sheetPlan.ts'
 
 /** The Scene of the form, and what the layout after the next edit can use again. */
 export interface FormLayout {
   readonly scene: Scene
+  readonly drawn: DrawnPagesWithMemory
   /** What was laid out. */
   readonly sop: Sop
 }
@@ -30,12 +32,13 @@ export function layoutForm(sop: Sop, previous?: FormLayout): FormLayout {
   if (previous?.sop === sop) return previous
   const table = formTable(sop)
   const sheetPlan = planSheets(sop, table)
-  const planned = plainPages(table.rows, sheetPlan.room)
-  const pages = placedPages(planned, table, sheetPlan)
+  const { rows, arrangement, symbols } = table
+  const planned = planPages(sop, arrangement, { rows, room: sheetPlan.room })
+  const pages = placedPages(planned.pages, table, sheetPlan)
   const fontSize = table.plan.fontSize * mmPerPoint
-  const { arrangement, symbols } = table
   const { laneEdges } = table.plan
-  const drawn = drawPlainPages({ sop, arrangement, symbols, laneEdges, pages, fontSize })
+  const asked = { sop, arrangement, symbols, laneEdges, pages, fontSize }
+  const drawn = drawPages(asked, previous?.drawn)
   const count = sheetPlan.identity.length + pages.length
   const flowSheets = pages.map((page): Sheet => {
     const tableDrawn = flowTable(table, page, sheetPlan)
@@ -58,7 +61,7 @@ export function layoutForm(sop: Sop, previous?: FormLayout): FormLayout {
   const sheets = [...identitySheets(sop, sheetPlan, { count, fontSize }), ...flowSheets]
   const { plan } = table
   const bands = formBands(table, pages)
-  const notes: readonly Message[] = [...formNotes(sop, table), ...drawn.notes]
+  const notes: readonly Message[] = [...formNotes(sop, table), ...planned.notes, ...drawn.notes]
   const scene: Scene = {
     view: 'form',
     orientation: 'vertical',
@@ -72,7 +75,7 @@ export function layoutForm(sop: Sop, previous?: FormLayout): FormLayout {
     notes,
     form: { sheets, columns: plan.columns, connectors: drawn.connectors },
   }
-  return { scene: keptScene(scene, previous?.scene), sop }
+  return { scene: keptScene(scene, previous?.scene), drawn, sop }
 }
 
 function identitySheets(

@@ -2,7 +2,11 @@ import type { KeyboardEvent } from 'react'
 import type { Stage } from '@/canvas/stage/stage.ts'
 import { canEdit } from '@/editor/canEdit.ts'
 import { allCommands } from '@/editor/commands/all.ts'
-import { commandFor, typesText } from '@/editor/commands/shortcuts.ts'
+import { cellCommands } from '@/editor/commands/cells.ts'
+import type { Command } from '@/editor/commands/command.ts'
+import { commandFor, type KeyPress, typesText } from '@/editor/commands/shortcuts.ts'
+import { currentField } from '@/editor/form/currentCell.ts'
+import { openField } from '@/editor/form/typeField.ts'
 import { commitGrow } from '@/editor/placing/grow.ts'
 import { selected } from '@/editor/selected.ts'
 import type { Typing } from '@/editor/view.ts'
@@ -13,7 +17,7 @@ export function keyPressed({ editor }: Stage, event: KeyboardEvent): void {
   const press = event.nativeEvent
   if (press.isComposing || press.defaultPrevented) return
   if (editor.view.getState().panel !== null) return keyForPanel(editor, event)
-  const command = commandFor(press, platform(), allCommands)
+  const command = commandOnForm(editor, press) ?? commandFor(press, platform(), allCommands)
   if (command) {
     if (!command.isEnabled(editor)) return
     event.preventDefault()
@@ -22,10 +26,20 @@ export function keyPressed({ editor }: Stage, event: KeyboardEvent): void {
     void command.run(editor)
     return
   }
-  const of = typesText(press) ? typableOf(editor) : null
-  if (!of) return
+  if (!typesText(press)) return
+  const field = currentField(editor)
+  const of = field ? null : typableOf(editor)
+  if (!field && !of) return
   event.preventDefault()
-  editor.view.setState({ typing: { of, initial: press.key } })
+  if (field) openField(editor, field, press.key)
+  else if (of) editor.view.setState({ typing: { of, initial: press.key } })
+}
+
+/** On the form the keys belong to the chosen cell first. */
+function commandOnForm(editor: Stage['editor'], press: KeyPress): Command | undefined {
+  if (editor.view.getState().view !== 'form') return undefined
+  const command = commandFor(press, platform(), cellCommands)
+  return command?.isEnabled(editor) ? command : undefined
 }
 
 /** A dialog was asked for and is on its way: what is typed is meant for it and must not reach the chart. */

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { layoutForm } from '@/core/layout/form/layoutForm.ts'
 import { layoutChart } from '@/core/layout/layoutChart.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import { applyChanges, invertChanges } from '@/core/model/applyChanges.ts'
@@ -8,6 +9,7 @@ import { brokenInvariants } from '@/core/model/invariants.ts'
 import type { Message } from '@/core/model/message.ts'
 import { type IdSource, newId as randomId } from '@/core/model/newId.ts'
 import type { Sop } from '@/core/model/sop.ts'
+import { existingCell } from './form/formCell.ts'
 import type { DocumentState, Edit, EditEvent, Editor, Origin, ReadOnly, Selection } from './editor.ts'
 import type { Gesture } from './gesture.ts'
 import { pushEdit } from './history/history.ts'
@@ -16,7 +18,7 @@ import { withoutStep } from './history/withoutStep.ts'
 import { initialView } from './initialView.ts'
 import { existingSelection } from './selection.ts'
 import type { Services } from './services.ts'
-import { existingCell, existingTyping } from './typing.ts'
+import { existingTyping } from './typing.ts'
 import type { ViewState } from './view.ts'
 
 export interface EditorParts {
@@ -31,7 +33,7 @@ export function createEditor({ sop, services, newId = randomId }: EditorParts): 
   const view = createStore<ViewState>(() => initialView)
   const gesture = createStore<Gesture>(() => ({ kind: 'none' }))
   const listeners = new Set<(event: EditEvent) => void>()
-  const scenes = { chart: sceneCache(layoutChart), form: sceneCache(layoutChart) }
+  const scenes = { chart: sceneCache(layoutChart), form: sceneCache(layoutForm) }
   /** The field being typed into, the Sop before the first key, and the edit all its keys go into. */
   let field: { readonly name: string; readonly base: Sop; readonly edit: Edit | null } | null = null
 

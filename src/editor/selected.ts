@@ -58,7 +58,7 @@ export function onlyShape(editor: Editor): Shape | null {
 
 /** Selects exactly these rows, and shows them where they are out of sight. */
 export function select(editor: Editor, ids: Iterable<RowId>): void {
-  editor.view.setState({ selection: new Set(ids) })
+  editor.view.setState({ selection: new Set(ids), cell: null })
   editor.services.camera.reveal()
 }
 

@@ -1,4 +1,3 @@
-import type { FormField } from '@/core/model/formField.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { hasRow } from './selection.ts'
 import type { Typing } from './view.ts'
@@ -7,10 +6,4 @@ import type { Typing } from './view.ts'
 export function existingTyping(sop: Sop, typing: Typing | null): Typing | null {
   if (typing === null || !('id' in typing.of)) return typing
   return hasRow(sop, typing.of.id) ? typing : null
-}
-
-/** The chosen cell of the form, unless the row it belongs to is gone. */
-export function existingCell(sop: Sop, cell: FormField | null): FormField | null {
-  if (cell === null || !('id' in cell)) return cell
-  return hasRow(sop, cell.id) ? cell : null
 }

@@ -4,6 +4,7 @@ import type { ActorId, FlowId, ShapeId, StepId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
 import type { Selection } from '@/editor/editor.ts'
+import type { FormCell } from '@/editor/form/formCell.ts'
 
 /** The text being typed on the canvas. `initial` replaces the old text when typing started it. */
 export interface Typing {
@@ -50,7 +51,7 @@ export interface ViewState {
   readonly view: View
   readonly selection: Selection
   /** The cell of the form that was chosen last; `currentCell` says whether it still is. */
-  readonly cell: FormField | null
+  readonly cell: FormCell | null
   readonly typing: Typing | null
   readonly panel: Panel | null
   readonly toast: Toast | null

@@ -66,6 +66,8 @@ async function runThrough(command: Command, editor: Editor): Promise<void> {
 }
 
 const viewOnly: ReadonlySet<string> = new Set([
+  'show-chart',
+  'show-form',
   ...['undo', 'redo', 'copy', 'select-all', 'select-none', 'select-row', 'select-lane', 'select-exits'],
   ...[
     'edit-text',

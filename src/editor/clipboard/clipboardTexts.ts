@@ -2,18 +2,22 @@ import { encodeFragment, fragmentType } from '@/core/formats/clipboard/encodeFra
 import { encodeHtmlRows, encodeRows } from '@/core/formats/clipboard/encodeRows.ts'
 import type { ShapeId } from '@/core/model/ids.ts'
 import { copyFragment } from '@/core/model/fragment.ts'
+import { textOfField } from '@/core/model/textOfField.ts'
 import { shapesOfActor, shapesOfStep, stepsInOrder } from '@/core/model/queries.ts'
 import type { Step } from '@/core/model/sop.ts'
 import type { Editor } from '../editor.ts'
+import { currentField } from '../form/currentCell.ts'
 import { selected } from '../selected.ts'
 import type { ClipboardTexts } from '../services.ts'
 
 /**
  * What copying the selection puts on the clipboard: the fragment for other SOPs and tabs, and its steps as a table and
- * as tab-separated text for everything else. Null where nothing is selected that can be copied.
+ * as tab-separated text for everything else; of a chosen cell of the form its text. Null where nothing is selected that can be copied.
  */
 export function clipboardTexts(editor: Editor): ClipboardTexts | null {
   const { sop } = editor.document.getState()
+  const field = currentField(editor)
+  if (field) return { 'text/plain': textOfField(sop, field) }
   const rows = selected(editor)
   const shapes: ReadonlySet<ShapeId> = new Set([
     ...rows.shapes.map(({ id }) => id),
@@ -34,6 +38,7 @@ export function clipboardTexts(editor: Editor): ClipboardTexts | null {
 export function canCopy(editor: Editor): boolean {
   const { sop } = editor.document.getState()
   const { shapes, steps, actors } = selected(editor)
+  if (currentField(editor)) return true
   return shapes.length + steps.length > 0 || actors.some(({ id }) => shapesOfActor(sop, id).length > 0)
 }
 

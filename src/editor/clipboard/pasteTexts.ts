@@ -8,12 +8,12 @@ import { canEdit } from '../canEdit.ts'
 import type { Editor } from '../editor.ts'
 import { editSelectingNew } from '../placing/editSelectingNew.ts'
 import { newRows } from '../placing/newRows.ts'
+import { currentField } from '../form/currentCell.ts'
+import { pasteIntoCell } from '../form/pasteCells.ts'
 import { selected, selectedInOrder } from '../selected.ts'
 import type { ClipboardTexts } from '../services.ts'
+import { mostPastedSteps } from './mostPastedSteps.ts'
 import { pastedFragment } from './pastedFragment.ts'
-
-/** Most steps that one paste makes: a slip with a huge sheet must not freeze the chart. */
-export const mostPastedSteps = 500
 
 /**
  * Pastes what a clipboard offers right after the selected row, else at the end, as one edit, and selects it: a fragment of a SOP,
@@ -21,6 +21,8 @@ export const mostPastedSteps = 500
  */
 export function pasteTexts(editor: Editor, texts: ClipboardTexts): void {
   if (!canEdit(editor)) return
+  const field = currentField(editor)
+  if (field) return pasteIntoCell(editor, field, texts['text/plain'] ?? '')
   const rows = newRows(editor)
   const after = rowToPasteAfter(editor)
   const fragment = pastedFragment(texts)

@@ -2,6 +2,8 @@ import { canEdit } from '../canEdit.ts'
 import { canCopy, clipboardTexts } from '../clipboard/clipboardTexts.ts'
 import { pasteTexts } from '../clipboard/pasteTexts.ts'
 import type { Editor } from '../editor.ts'
+import { clearCell } from '../form/clearCell.ts'
+import { currentField } from '../form/currentCell.ts'
 import { removeSelected } from '../removeSelected.ts'
 import type { ClipboardTexts } from '../services.ts'
 import type { Command } from './command.ts'
@@ -53,6 +55,8 @@ export const clipboardCommands: readonly Command[] = [
 
 /** Deletes what was cut; its name tells the cut from a deletion. */
 export function removeCut(editor: Editor): void {
+  const field = currentField(editor)
+  if (field) return clearCell(editor, field)
   removeSelected(editor, { key: 'edit.cut', count: editor.view.getState().selection.size })
 }
 

@@ -1,8 +1,17 @@
 import type { Message } from '@/core/model/message.ts'
 import type { Editor } from '@/editor/editor.ts'
 
-/** `navigate` holds what is only worth a key, such as the arrows: menus leave it out. */
-export type CommandGroup = 'file' | 'edit' | 'insert' | 'arrange' | 'format' | 'view' | 'navigate' | 'help'
+/** `navigate` and `form` hold what is only worth a key, such as the arrows: menus leave them out. */
+export type CommandGroup =
+  | 'file'
+  | 'edit'
+  | 'insert'
+  | 'arrange'
+  | 'format'
+  | 'view'
+  | 'navigate'
+  | 'form'
+  | 'help'
 
 /** Something a user can choose. Menus, toolbar, palette, shortcuts and the shortcut sheet all follow from it. */
 export interface Command {

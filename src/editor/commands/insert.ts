@@ -4,6 +4,7 @@ import type { ShapeKind } from '@/core/model/sop.ts'
 import type { CellTarget } from '@/core/model/target.ts'
 import { canEdit } from '../canEdit.ts'
 import type { Editor } from '../editor.ts'
+import { currentCell } from '../form/currentCell.ts'
 import type { DropTarget } from '../gesture.ts'
 import { appendTo } from '../placing/appendTo.ts'
 import { finishConnect } from '../placing/finishConnect.ts'
@@ -81,10 +82,12 @@ export const appendNext: Command = {
 /** Of the selected shapes the last in reading order: the one that the next step follows. */
 const lastSelected = (editor: Editor) => selectedInOrder(editor).at(-1)
 
-/** In a selected flow, in a selected row (its first lane without a shape), or at the end of a selected lane. */
+/** In the chosen cell of a lane, in a selected flow, in a selected row (its first lane without a shape), or at the end of a selected lane. */
 function targetInSelection(editor: Editor): DropTarget | null {
   const { sop } = editor.document.getState()
   const { flows, steps, actors } = selected(editor)
+  const cell = currentCell(editor)
+  if (cell?.kind === 'lane') return { kind: 'cell', step: cell.step, actor: cell.actor, place: middle }
   const [flow] = flows
   const [step] = steps
   const [actor] = actors

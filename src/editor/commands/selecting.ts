@@ -26,7 +26,7 @@ export const selectingCommands: readonly Command[] = [
     run(editor) {
       if (cancelGesture(editor)) return
       const { tool } = editor.view.getState()
-      editor.view.setState(tool === null ? { selection: nothingSelected } : { tool: null })
+      editor.view.setState(tool === null ? { selection: nothingSelected, cell: null } : { tool: null })
     },
   },
   {

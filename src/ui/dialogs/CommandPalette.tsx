@@ -15,6 +15,7 @@ export const groupNames: Readonly<Record<CommandGroup, MessageKey>> = {
   format: 'command.groupFormat',
   view: 'command.groupView',
   navigate: 'command.groupNavigate',
+  form: 'command.groupForm',
   help: 'command.groupHelp',
 }
 

@@ -1,4 +1,5 @@
 import { allCommands } from '@/editor/commands/all.ts'
+import { cellCommands } from '@/editor/commands/cells.ts'
 import type { CommandGroup } from '@/editor/commands/command.ts'
 import { shortcutLabel } from '@/editor/commands/shortcutLabel.ts'
 import { useWords } from '@/languages/useWords.ts'
@@ -11,6 +12,7 @@ const order: readonly CommandGroup[] = [
   'edit',
   'insert',
   'navigate',
+  'form',
   'arrange',
   'format',
   'view',
@@ -25,7 +27,9 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const groups = order
     .map((group) => ({
       group,
-      commands: allCommands.filter((command) => command.group === group && command.shortcuts.length > 0),
+      commands: [...allCommands, ...cellCommands].filter(
+        (command) => command.group === group && command.shortcuts.length > 0,
+      ),
     }))
     .filter(({ commands }) => commands.length > 0)
   return (

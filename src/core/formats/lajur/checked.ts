@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { complaint, pathOf } from './complaint.ts'
 import { isObject } from './isObject.ts'
 import { lajurFile } from './schema.ts'
 import type { LajurFile } from './schema.ts'
@@ -39,10 +40,6 @@ export function checked(value: unknown): Checked {
     : { ok: false, reason: complaint(second.issues[0]) }
 }
 
-function pathOf(issue: Issue): PathPart[] {
-  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
-}
-
 /** The path to what is left out: the field itself, or the list it stands in; null where nothing may be left out. */
 function dispensablePath(issue: Issue): PathPart[] | null {
   const path = pathOf(issue)
@@ -61,18 +58,4 @@ function removed(value: unknown, path: readonly PathPart[]): unknown {
   const before = parent[last]
   delete parent[last]
   return before
-}
-
-function complaint(issue: Issue): Message {
-  const place = where(pathOf(issue))
-  if (issue.received === 'undefined') return { key: 'format.missing', where: place }
-  const said = { where: place, found: found(issue.input) }
-  if (issue.type === 'string') return { key: 'format.mustBeText', ...said }
-  if (issue.type === 'array') return { key: 'format.mustBeList', ...said }
-  if (issue.type === 'object') return { key: 'format.mustBeObject', ...said }
-  return {
-    key: 'format.mustBeOneOf',
-    ...said,
-    allowed: (issue.expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ', '),
-  }
 }

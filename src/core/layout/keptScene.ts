@@ -34,7 +34,7 @@ function kept<Part>(part: Part, before: Part): Part {
 }
 
 /** Equality of plain data: objects with the same keys, arrays, numbers, texts. */
-function isEqual(a: unknown, b: unknown): boolean {
+export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (!isObject(a) || !isObject(b)) return false
   if (Array.isArray(a)) {

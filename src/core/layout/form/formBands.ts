@@ -5,7 +5,7 @@ import { rounded } from '@/core/layout/rounded.ts'
 import type { Scene, SceneGroup, SceneLane, SceneRow, TextBlock } from '@/core/layout/scene.ts'
 import { textWidth } from '@/core/text/textWidth.ts'
 import { cellText } from './cellText.ts'
-import type { FlowPage } from './flowSheet.ts'
+import type { FlowPage } from './placedPages.ts'
 import { formStyle } from './formStyle.ts'
 import type { FormTable } from './formTable.ts'
 import { movedCell } from './moved.ts'
@@ -17,6 +17,7 @@ const noText: TextBlock = { lines: [], fontSize: 0, bold: false, anchor: 'middle
 export function formBands(
   table: FormTable,
   pages: readonly FlowPage[],
+  previous?: { readonly scene: Scene; readonly table: FormTable },
 ): Pick<Scene, 'body' | 'lanes' | 'rows' | 'actorGroups' | 'phases'> {
   const [first, last] = [pages[0], pages.at(-1)]
   const top = first?.body ?? { x: 0, y: 0, width: 0, height: 0 }
@@ -26,7 +27,7 @@ export function formBands(
   return {
     body,
     lanes: lanesOf(table, body, headTop),
-    rows: rowsOf(table, pages),
+    rows: rowsOf(table, pages, previous?.table.plan === table.plan ? previous.scene.rows : []),
     actorGroups: Array.from(table.heads.groupCells, ([group, index]): readonly SceneGroup[] => {
       const cell = table.heads.cells[index]
       if (!cell) return []
@@ -47,7 +48,12 @@ function lanesOf({ arrangement, plan, heads }: FormTable, body: Rect, headTop: n
   })
 }
 
-function rowsOf({ arrangement, plan }: FormTable, pages: readonly FlowPage[]): readonly SceneRow[] {
+/** Rows that stay where they were are taken from the Scene before, made with the same columns. */
+function rowsOf(
+  { arrangement, plan }: FormTable,
+  pages: readonly FlowPage[],
+  before: readonly SceneRow[],
+): readonly SceneRow[] {
   const parts = arrangement.steps.map((): { readonly top: number; readonly bottom: number }[] => [])
   for (const { bands } of pages)
     for (const band of bands) if (band.kind === 'row') parts[band.row]?.push(band)
@@ -59,7 +65,16 @@ function rowsOf({ arrangement, plan }: FormTable, pages: readonly FlowPage[]): r
   return arrangement.steps.map((step, row): SceneRow => {
     const [top, bottom] = [parts[row]?.[0], parts[row]?.at(-1)]
     const y = top?.top ?? 0
+    const height = rounded((bottom?.bottom ?? y) - y)
     const gutter = { x: from, y, width: rounded(to - from), height: rounded((top?.bottom ?? y) - y) }
+    const known = before[row]
+    if (
+      known?.step === step.id &&
+      known.band.y === y &&
+      known.band.height === height &&
+      known.gutter.height === gutter.height
+    )
+      return known
     const text = String(row + 1)
     const line = number ? [{ text, width: textWidth(text, 'regular') }] : []
     return {
@@ -71,7 +86,7 @@ function rowsOf({ arrangement, plan }: FormTable, pages: readonly FlowPage[]): r
         x: lanes?.from ?? 0,
         y,
         width: rounded((lanes?.to ?? 0) - (lanes?.from ?? 0)),
-        height: rounded((bottom?.bottom ?? y) - y),
+        height,
       },
     }
   })

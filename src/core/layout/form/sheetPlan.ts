@@ -36,8 +36,28 @@ const leastFlow = 34
 /** On paper smaller than what every page repeats, rows are drawn beyond it rather than not at all. */
 const leastBody = 12
 
-/** Divides the sheets between identity part, title, table and foot. */
-export function planSheets(sop: Sop, { plan, heads, rows, total }: FormTable): SheetPlan {
+/** Divides the sheets between identity part, title, table and foot; what stays is the plan before. */
+export function planSheets(
+  table: FormTable,
+  previous?: { readonly table: FormTable; readonly sheetPlan: SheetPlan },
+): SheetPlan {
+  return previous && isSameTask(table, previous.table) ? previous.sheetPlan : plannedSheets(table)
+}
+
+function isSameTask(a: FormTable, b: FormTable): boolean {
+  return (
+    a.plan === b.plan &&
+    a.heads === b.heads &&
+    a.total?.height === b.total?.height &&
+    a.rows[0]?.symbols === b.rows[0]?.symbols &&
+    a.sop.title === b.sop.title &&
+    a.sop.language === b.sop.language &&
+    a.sop.page === b.sop.page &&
+    a.sop.identity === b.sop.identity
+  )
+}
+
+function plannedSheets({ sop, plan, heads, rows, total }: FormTable): SheetPlan {
   const size = paperSize(sop.page)
   const printable = printableArea(sop.page)
   const fontSize = plan.fontSize * mmPerPoint

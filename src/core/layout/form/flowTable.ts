@@ -3,20 +3,13 @@ import { tintColour } from '@/core/layout/drawingStyle.ts'
 import { rounded } from '@/core/layout/rounded.ts'
 import type { Rule, SceneCell, SceneFill } from '@/core/layout/sheet.ts'
 import { cellText } from './cellText.ts'
+import { formStyle } from './formStyle.ts'
 import type { FormTable } from './formTable.ts'
 import { movedCell, movedRule } from './moved.ts'
-import type { PlacedPage } from './pageRows.ts'
+import type { FlowPage } from './placedPages.ts'
 import type { SheetPlan } from './sheetPlan.ts'
 import { rowCells, sectionCell } from './tableRow.ts'
 import { tableRules } from './tableRules.ts'
-
-/** A flow page in the Scene, and where its head begins. */
-export interface FlowPage extends PlacedPage {
-  readonly headTop: number
-  readonly isLast: boolean
-  /** For each row on it, which part of its texts stands here, from 0. */
-  readonly partOf: ReadonlyMap<number, number>
-}
 
 /** What the table of a page draws: the same for the same page, whatever the flows do. */
 export interface DrawnTable {
@@ -56,7 +49,7 @@ function bodyCells({ arrangement, plan, texts, sections }: FormTable, page: Flow
       return section ? [sectionCell(section, { top: band.top, bottom: band.bottom, continued }, plan)] : []
     }
     if (!step || !rowText) return []
-    const part = page.partOf.get(band.row) ?? 0
+    const part = band.row === page.first ? page.firstPart : 0
     return rowCells(step, { number: band.row + 1, texts: rowText, part }, band, plan)
   })
 }
@@ -64,15 +57,13 @@ function bodyCells({ arrangement, plan, texts, sections }: FormTable, page: Flow
 /** Above the table of every page, but not below the identity part, which names it. */
 function titleCell(page: FlowPage, { title, printable, block, identity }: SheetPlan): readonly SceneCell[] {
   if (block && page.sheet === identity.length) return []
-  const height = rounded(title.height)
+  const { height } = title
   const rect: Rect = { x: printable.x, y: rounded(page.headTop - height), width: printable.width, height }
   const style = { fontSize: title.fontSize, bold: true, anchor: 'middle', upright: 'top' } as const
-  const shown = cellText(title.lines, { ...rect, y: rect.y - titleRise }, style)
-  return [{ field: { kind: 'title' }, rect, text: shown, part: 0 }]
+  // Its lines begin at the upper edge of the printable area, without the padding of a cell.
+  const text = cellText(title.lines, { ...rect, y: rect.y - formStyle.paddingY }, style)
+  return [{ field: { kind: 'title' }, rect, text, part: 0 }]
 }
-
-/** The lines of the title begin at the upper edge of the printable area, without the padding of a cell. */
-const titleRise = 1.1
 
 function tints(
   { arrangement, plan, heads }: FormTable,
@@ -85,12 +76,8 @@ function tints(
     const [from, to] = [plan.laneEdges[lane] ?? 0, plan.laneEdges[lane + 1] ?? 0]
     const head = heads.cells[heads.laneCells.get(actor.id) ?? -1]
     const top = rounded(page.headTop + (head?.rect.y ?? 0))
-    const rect = {
-      x: rounded(lanesFrom + from),
-      y: top,
-      width: rounded(to - from),
-      height: rounded(bottom - top),
-    }
+    const width = rounded(to - from)
+    const rect = { x: rounded(lanesFrom + from), y: top, width, height: rounded(bottom - top) }
     return [{ rect, colour: tintColour[actor.tint] }]
   })
 }

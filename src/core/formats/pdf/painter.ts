@@ -86,13 +86,15 @@ export function painterOn(pdf: jsPDF, fonts: PdfFonts, { origin, scale }: Placin
       pdf.fillStroke()
     },
     text(block) {
-      pdf.setFont(block.bold ? fonts.bold : fonts.regular, 'normal')
+      const weight = block.bold ? 'bold' : 'regular'
+      fonts.choose(weight)
       pdf.setFontSize((block.fontSize * scale) / mmPerPoint)
       pdf.setTextColor(ink)
       for (const { text, at, width } of block.lines) {
         if (text === '') continue
         const before = { start: 0, middle: width / 2, end: width }[block.anchor]
-        const drawn = glyphsDrawn(text, block.bold ? 'bold' : 'regular')
+        const drawn = glyphsDrawn(text, weight)
+        fonts.measure(drawn)
         if (block.turned) pdf.text(drawn, x(at.x), y(at.y + before), { angle: 90 })
         else pdf.text(drawn, x(at.x - before), y(at.y))
       }

@@ -16,11 +16,12 @@ const mayUse = {
   storage: ['core', 'editor', 'languages'],
   picture: ['core', 'languages'],
   output: ['core', 'editor', 'picture', 'languages'],
+  logo: ['core', 'editor', 'languages'],
   canvas: ['core', 'editor', 'picture', 'languages'],
   ui: ['core', 'editor', 'output', 'picture', 'languages'],
   library: ['core', 'editor', 'storage', 'output', 'picture', 'ui', 'languages'],
   languages: [],
-  app: ['core', 'editor', 'storage', 'picture', 'output', 'canvas', 'ui', 'library', 'languages'],
+  app: ['core', 'editor', 'storage', 'picture', 'output', 'logo', 'canvas', 'ui', 'library', 'languages'],
 }
 
 const screens = ['picture', 'output', 'canvas', 'ui', 'library', 'languages', 'app']

@@ -5,6 +5,8 @@ import type { Sop } from '@/core/model/sop.ts'
 import { createEditor } from '@/editor/createEditor.ts'
 import type { Editor } from '@/editor/editor.ts'
 import type { Services } from '@/editor/services.ts'
+import { createLogoService } from '@/logo/createLogoService.ts'
+import { followLogo } from '@/logo/followLogo.ts'
 import { createOutput } from '@/output/createOutput.ts'
 import { createWork } from '@/output/work.ts'
 import type { Work } from '@/output/work.ts'
@@ -20,6 +22,7 @@ export type AppServices = Pick<
   | 'writeClipboard'
   | 'noteCopied'
   | 'readClipboard'
+  | 'pictures'
 >
 
 /** The parts of one open SOP that outlive its screen. */
@@ -44,8 +47,10 @@ export function createSession(app: AppServices): Session {
         tell,
         view: () => document.querySelector<HTMLElement>('.react-flow'),
       })
-      const services: Services = { ...app, ...output, camera: link.camera }
+      const logo = createLogoService({ pictures: app.pictures, tell: (message) => tell(message, 'warning') })
+      const services: Services = { ...app, ...output, ...logo, camera: link.camera }
       const editor: Editor = createEditor({ sop, services })
+      followLogo(editor)
       return editor
     },
   }

@@ -43,6 +43,7 @@ export async function start(page: Window): Promise<ReactNode> {
     toggleTheme: theme.toggle,
     switchLanguage,
     say: words.say,
+    pictures: storage.pictures,
     // One for all SOPs, so that what was copied in one can be pasted in another.
     ...withOwnClipboard({ writeClipboard, readClipboard }),
   }

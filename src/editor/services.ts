@@ -1,6 +1,7 @@
 import type { Message } from '@/core/model/message.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { Sop } from '@/core/model/sop.ts'
+import type { Pictures } from './pictures.ts'
 
 /** What the clipboard offers and takes: one text per media type. */
 export type ClipboardTexts = Readonly<
@@ -26,6 +27,12 @@ export interface Services {
   saveFile(sop: Sop): Promise<void>
   /** Asks for files and imports them into the library. */
   importFiles(): Promise<void>
+  /** Pictures that SOPs refer to, such as logos. */
+  readonly pictures: Pictures
+  /** Asks for a picture file and keeps it; its hash, or null where there is none. */
+  pickLogo(): Promise<string | null>
+  /** Keeps a picture that was dropped or pasted; its hash, or null where it cannot be used. */
+  takeLogo(file: Blob): Promise<string | null>
   openLibrary(): void
   toggleTheme(): void
   switchLanguage(): void

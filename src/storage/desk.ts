@@ -1,7 +1,15 @@
 import type { SopId } from '@/core/model/ids.ts'
 
 /** The lock that says which tab edits a SOP. */
-export const lockName = (id: SopId) => `lajur:${id}`
+export const lockName = (id: SopId) => `${LOCK}${id}`
+const LOCK = 'lajur:'
+
+/** Whether any tab has a SOP open; without locks nobody knows, so it may be. */
+export async function isAnySopOpen(): Promise<boolean> {
+  if (!('locks' in navigator)) return true
+  const { held = [] } = await navigator.locks.query()
+  return held.some(({ name }) => name?.startsWith(LOCK))
+}
 
 interface DeskEvents {
   /** This tab may write from now on. */

@@ -45,6 +45,8 @@ export interface PictureRow {
   /** SHA-256 of the bytes, in hex. */
   readonly hash: string
   readonly blob: Blob
+  /** Milliseconds since 1970: a young one may belong to an edit that is not saved yet, or that is undone and redone. */
+  readonly keptAt: number
 }
 
 /** What this device knows beside its SOPs, such as the agency's profile. */

@@ -1,11 +1,15 @@
 import type { AgencyProfiles } from '@/editor/agencyProfiles.ts'
+import type { Pictures } from '@/editor/pictures.ts'
 import { databaseProfiles, memoryProfiles } from './agencyProfiles.ts'
+import { createPictures } from './createPictures.ts'
 import { openDatabase } from './database.ts'
 import { databaseStore } from './databaseStore.ts'
 import { memoryStore } from './memoryStore.ts'
 import { createMessenger } from './messenger.ts'
 import type { Messenger } from './messenger.ts'
+import { databasePictures, memoryPictures } from './pictureStore.ts'
 import type { SopStore } from './sopStore.ts'
+import { sweepLater } from './sweepLater.ts'
 import { newerLajur, unavailable } from './trouble.ts'
 import type { Trouble } from './trouble.ts'
 
@@ -13,6 +17,7 @@ import type { Trouble } from './trouble.ts'
 export interface Storage {
   readonly store: SopStore
   readonly profiles: AgencyProfiles
+  readonly pictures: Pictures
   readonly messenger: Messenger
   /** Why nothing is kept on this device; null when all is well. */
   readonly trouble: Trouble | null
@@ -27,8 +32,17 @@ export async function openStorage(name: string, beforeClose: () => Promise<void>
   const opened = await openDatabase({ name, beforeClose })
   if (opened.kind === 'open') {
     const { database } = opened
-    return { store: databaseStore(database), profiles: databaseProfiles(database), messenger, trouble: null }
+    const pictureStore = databasePictures(database)
+    sweepLater(pictureStore)
+    return {
+      store: databaseStore(database),
+      profiles: databaseProfiles(database),
+      pictures: createPictures(pictureStore),
+      messenger,
+      trouble: null,
+    }
   }
   const trouble = opened.kind === 'newer' ? newerLajur : unavailable
-  return { store: memoryStore(), profiles: memoryProfiles(), messenger, trouble }
+  const pictures = createPictures(memoryPictures())
+  return { store: memoryStore(), profiles: memoryProfiles(), pictures, messenger, trouble }
 }

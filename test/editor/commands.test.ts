@@ -38,12 +38,13 @@ const selections: readonly (readonly string[])[] = [
   ['row3', 'row4'],
 ]
 
-/** The sample as it is, and the same as an ordinary flowchart with a lane that is wide and tinted. */
+/** The sample as it is, and the same with a logo as an ordinary flowchart with a lane that is wide and tinted. */
 const samples: readonly (() => Sop)[] = [
   aChart,
   () => {
     const sop = tintActors(resizeActor(aChart(), actorId('Head'), 80), new Set([actorId('Head')]), 'teal')
-    return { ...sop, orientation: 'horizontal', profile: 'generic' }
+    const identity = { ...sop.identity, logo: 'f'.repeat(64) }
+    return { ...sop, identity, orientation: 'horizontal', profile: 'generic' }
   },
 ]
 

@@ -1,4 +1,7 @@
+import { createStore } from 'zustand/vanilla'
+import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import type { Message } from '@/core/model/message.ts'
+import type { Pictures } from '@/editor/pictures.ts'
 import type { Camera, ClipboardTexts, Services } from '@/editor/services.ts'
 
 /** Services of a test: a clipboard in memory, and the names of all that was called, in order. */
@@ -38,11 +41,24 @@ export function fakeServices(): FakeServices {
     copyView: noteAsync('copyView'),
     saveFile: noteAsync('saveFile'),
     importFiles: noteAsync('importFiles'),
+    pictures: fakePictures(),
+    pickLogo: () => noteAsync('pickLogo')().then(() => 'a'.repeat(64)),
+    takeLogo: () => noteAsync('takeLogo')().then(() => 'b'.repeat(64)),
     openLibrary: note('openLibrary'),
     toggleTheme: note('toggleTheme'),
     switchLanguage: note('switchLanguage'),
     camera: fakeCamera(note),
     say: (message: Message) => message.key,
+  }
+}
+
+/** A device without pictures. */
+function fakePictures(): Pictures {
+  const state = createStore<PictureSource>(() => new Map())
+  return {
+    state,
+    load: () => Promise.resolve(state.getState()),
+    keep: () => Promise.resolve({ ok: false, reason: { key: 'picture.unusable' } }),
   }
 }
 

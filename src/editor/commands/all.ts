@@ -10,6 +10,7 @@ import { groupCommands } from './group.ts'
 import { growCommands } from './grow.ts'
 import { historyCommands } from './history.ts'
 import { appendNext, insertCommands } from './insert.ts'
+import { logoCommands } from './logo.ts'
 import { moveBandCommands } from './moveBands.ts'
 import { moveCellCommands } from './moveCells.ts'
 import { pageBreakCommands } from './pageBreak.ts'
@@ -39,6 +40,7 @@ export const commandFamilies: readonly (readonly Command[])[] = [
   flowCommands,
   tintCommands,
   chartChoices,
+  logoCommands,
   viewCommands,
   zoomCommands,
   panelCommands,

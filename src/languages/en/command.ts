@@ -131,4 +131,6 @@ export const command = {
   copiedHere:
     'Copied. The browser does not allow the system clipboard, so it can be pasted in this tab only.',
   notConnected: 'An arrow from there to here exists already.',
+  chooseLogo: 'Choose logo…',
+  removeLogo: 'Remove logo',
 }

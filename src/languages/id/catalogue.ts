@@ -8,6 +8,7 @@ import { inspector } from './inspector.ts'
 import { layout } from './layout.ts'
 import { library } from './library.ts'
 import { pageSetup } from './pageSetup.ts'
+import { picture } from './picture.ts'
 import { profile } from './profile.ts'
 import { spoken } from './spoken.ts'
 import { storage } from './storage.ts'
@@ -24,6 +25,7 @@ export const indonesian = {
   layout,
   library,
   pageSetup,
+  picture,
   profile,
   spoken,
   storage,

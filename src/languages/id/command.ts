@@ -132,4 +132,6 @@ export const command = {
   copiedHere:
     'Tersalin. Peramban tidak mengizinkan papan klip sistem, jadi salinan hanya dapat ditempel di tab ini.',
   notConnected: 'Panah dari sana ke sini sudah ada.',
+  chooseLogo: 'Pilih logo…',
+  removeLogo: 'Hapus logo',
 }

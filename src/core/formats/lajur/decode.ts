@@ -1,3 +1,4 @@
+import { carriedPictures } from './carriedPictures.ts'
 import { checked } from './checked.ts'
 import { fileText, maxFileBytes, tooLarge } from './fileText.ts'
 import { isObject } from './isObject.ts'
@@ -9,6 +10,7 @@ import { toSop } from './toSop.ts'
 import { unknownKeys } from './unknownKeys.ts'
 import { found } from './where.ts'
 import { withShortTexts } from './withShortTexts.ts'
+import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import type { Message } from '@/core/model/message.ts'
 import { newId as randomId } from '@/core/model/newId.ts'
 import type { IdSource } from '@/core/model/newId.ts'
@@ -16,7 +18,13 @@ import type { Sop } from '@/core/model/sop.ts'
 
 /** What came out of a file: a Sop that keeps every invariant, with what had to be mended, or why there is none. */
 export type Decoded =
-  | { readonly ok: true; readonly sop: Sop; readonly warnings: readonly Message[] }
+  | {
+      readonly ok: true
+      readonly sop: Sop
+      /** Those the file carries, under the hashes it says they have. */
+      readonly pictures: PictureSource
+      readonly warnings: readonly Message[]
+    }
   | { readonly ok: false; readonly reason: Message }
 
 /** Most rows of all kinds in one file. */
@@ -41,7 +49,9 @@ function decodeValue(value: unknown, newId: IdSource): Decoded {
   if (version > formatVersion) {
     return { ok: false, reason: { key: 'format.newer', version, known: formatVersion } }
   }
-  const lifted = migrated({ ...value, version }, version, migrations)
+  // Apart from the start: they are checked in their own way, and are the one long text that is none.
+  const carried = carriedPictures(migrated({ ...value, version }, version, migrations))
+  const lifted = carried.others
   const rows = rowCount(lifted['sop'])
   if (rows > maxRows) return { ok: false, reason: { key: 'format.tooManyRows', rows, limit: maxRows } }
   const result = checked(lifted)
@@ -53,7 +63,15 @@ function decodeValue(value: unknown, newId: IdSource): Decoded {
   return {
     ok: true,
     sop,
-    warnings: [...unversioned, ...result.warnings, ...short.warnings, ...warnings, ...unknown],
+    pictures: carried.pictures,
+    warnings: [
+      ...unversioned,
+      ...result.warnings,
+      ...short.warnings,
+      ...warnings,
+      ...carried.warnings,
+      ...unknown,
+    ],
   }
 }
 

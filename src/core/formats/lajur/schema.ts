@@ -44,7 +44,7 @@ const identity = v.object({
   records: v.exactOptional(v.array(v.string())),
 })
 
-const page = v.object({
+export const page = v.object({
   paper: v.exactOptional(v.picklist(['A4', 'A3', 'F4-210', 'F4-215', 'Legal', 'Letter'])),
   landscape: v.exactOptional(v.boolean()),
   margins: v.exactOptional(
@@ -151,6 +151,12 @@ const flow = v.object({
   labelPlace: v.exactOptional(share),
 })
 
+/** Pictures that the SOP refers to, by the SHA-256 of their bytes in hex; at most 1 MB each. */
+const pictures = v.record(
+  v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  v.object({ mediaType: v.picklist(['image/png', 'image/jpeg']), base64: v.string() }),
+)
+
 /**
  * A `.lajur.json` file: what `public/schema/lajur-sop-1.json` is generated from. Everything that has a default
  * may be left out; order in the file is order in the chart.
@@ -173,10 +179,12 @@ export const lajurFile = v.object({
     steps: v.array(step),
     flows: v.exactOptional(v.array(flow)),
   }),
+  pictures: v.exactOptional(pictures),
 })
 
 export type LajurFile = v.InferOutput<typeof lajurFile>
 export type FileSop = LajurFile['sop']
+export type FilePictures = v.InferOutput<typeof pictures>
 export type FileIdentity = v.InferOutput<typeof identity>
 export type FileApproval = NonNullable<FileIdentity['approval']>
 export type FilePage = v.InferOutput<typeof page>

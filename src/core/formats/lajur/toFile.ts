@@ -1,15 +1,21 @@
 import { compact, unless } from './compact.ts'
 import { identityInFile } from './identityInFile.ts'
 import { pageInFile } from './pageInFile.ts'
+import { picturesInFile } from './picturesInFile.ts'
 import { formatName, formatVersion } from './schema.ts'
 import type { FileActor, FileFlow, FileGroup, FileShape, FileSop, FileStep, LajurFile } from './schema.ts'
+import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import { actorsInOrder, flowsById, shapesInOrder, stepsInOrder } from '@/core/model/queries.ts'
 import { rowsOf } from '@/core/model/tables.ts'
 import type { Actor, Flow, Group, Shape, Sop, Step } from '@/core/model/sop.ts'
 import type { Route } from '@/core/model/route.ts'
 
-/** The content of a `.lajur.json` file: tables as lists in the order of the chart, defaults left out. */
-export function toFile(sop: Sop): LajurFile {
+/**
+ * The content of a `.lajur.json` file: tables as lists in the order of the chart, defaults left out, and those of the
+ * pictures that the Sop refers to.
+ */
+export function toFile(sop: Sop, pictures: PictureSource): LajurFile {
+  const carried = picturesInFile(sop, pictures)
   const actors = actorsInOrder(sop)
   const steps = stepsInOrder(sop)
   const reading = shapesInOrder(sop)
@@ -47,6 +53,7 @@ export function toFile(sop: Sop): LajurFile {
       steps: steps.map((step) => stepInFile(step, shapes.get(step.id) ?? [])),
       ...(flows.length > 0 && { flows: flows.map(flowInFile) }),
     },
+    ...(carried && { pictures: carried }),
   }
 }
 

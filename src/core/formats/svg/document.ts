@@ -5,6 +5,7 @@ import { characters, element, lines } from './xml.ts'
 import type { Markup } from './xml.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import { fontFamily, ink, paper } from '@/core/layout/drawingStyle.ts'
+import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import type { Sop } from '@/core/model/sop.ts'
 
 /** What every drawing of ours may be asked for. */
@@ -12,6 +13,8 @@ export interface DocumentOptions {
   readonly background: 'white' | 'transparent'
   /** Whether the Sop itself, with every name in it, travels in the file, so that it can be opened again. */
   readonly carriesSop: boolean
+  /** Pictures that are drawn, and that travel with the Sop. */
+  readonly pictures?: PictureSource
   /** Size of the drawing: 1 is life-size. */
   readonly scale?: number
   /** Embedded where a program draws the file that has no such fonts: a browser making pixels of it. */
@@ -47,7 +50,7 @@ export function document(
     [
       lines([
         element('title', {}, [characters(title)]),
-        ...(options.carriesSop ? [carried(sop)] : []),
+        ...(options.carriesSop ? [carried(sop, options.pictures ?? new Map())] : []),
         ...(options.fonts ? [fontFaces(options.fonts)] : []),
         ...(options.background === 'white' ? [element('rect', { ...window, fill: paper })] : []),
         ...drawing,

@@ -4,4 +4,9 @@ export const layout = {
   ownTextsUnprinted_other: 'The texts of {{count}} symbols are not printed on the form (steps {{rows}})',
   pinSuspended_one: '{{count}} arrow does not fit its route set by hand',
   pinSuspended_other: '{{count}} arrows do not fit their routes set by hand',
+  tooLow:
+    'The page is too short for the head of the table and its symbols: reduce the margins or use larger paper',
+  tooNarrow: 'The columns are too narrow to read on this paper: use {{paper}} landscape',
+  tooNarrowAnywhere:
+    'The columns are too narrow to read even on the widest paper: use fewer performers or hide the remarks',
 }

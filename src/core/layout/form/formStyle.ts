@@ -33,6 +33,8 @@ export const formStyle = {
   blockGap: 3,
   /** Between the title and the table. */
   titleGap: 1.4,
+  /** Rows are drawn in at least this height, however little paper the rest of a page leaves. */
+  leastBody: 12,
   /** What is left to grip a row where rows have no numbers; it lies outside the table. */
   emptyGutter: 4,
 } as const

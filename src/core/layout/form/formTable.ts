@@ -1,11 +1,13 @@
 import type { Sop, Step } from '@/core/model/sop.ts'
 import { arrange, type Arrangement } from '@/core/layout/arrangement.ts'
 import { mmPerPoint } from '@/core/layout/drawingStyle.ts'
+import type { Message } from '@/core/model/message.ts'
 import { laneNeeds, planColumns, type ColumnPlan } from './columns.ts'
 import { cellHeight } from './cellText.ts'
 import { formStyle } from './formStyle.ts'
 import { planHeads, type HeadPlan } from './heads.ts'
 import { keptList } from './keptList.ts'
+import { narrowNote } from './largerPaper.ts'
 import type { PageRow } from './pageRows.ts'
 import type { FormSymbol } from './pagesToDraw.ts'
 import { rowTexts, type RowTexts } from './rowTexts.ts'
@@ -19,6 +21,8 @@ export interface FormTable {
   readonly sop: Sop
   readonly arrangement: Arrangement
   readonly plan: ColumnPlan
+  /** Says that the paper is too narrow. */
+  readonly narrow: Message | null
   readonly heads: HeadPlan
   readonly symbols: readonly FormSymbol[]
   /** What the symbols of each row need from top to bottom, in mm. */
@@ -36,6 +40,7 @@ export function formTable(sop: Sop, previous?: FormTable): FormTable {
   const seated = arrangement.shapes === previous?.arrangement.shapes
   const framed = seated && hasSameFrame(sop, previous.sop)
   const plan = framed ? previous.plan : planColumns(sop, needsOf(arrangement))
+  const narrow = framed ? previous.narrow : narrowNote(sop, needsOf(arrangement), plan)
   const heads = framed ? previous.heads : planHeads(sop, arrangement.actors, plan)
   const symbols = framed ? previous.symbols : formSymbols(arrangement, plan)
   const heights = framed
@@ -49,7 +54,7 @@ export function formTable(sop: Sop, previous?: FormTable): FormTable {
   const timed = before && alike(steps, before.arrangement.steps, (a, b) => a.duration === b.duration)
   const total = timed ? before.total : totalRow(sop, plan)
   const rows = keptList(pageRows({ arrangement, heights, texts, sections }), previous?.rows, isSameRow)
-  return { sop, arrangement, plan, heads, symbols, heights, texts, sections, rows, total }
+  return { sop, arrangement, plan, narrow, heads, symbols, heights, texts, sections, rows, total }
 }
 
 /** A row without symbols still takes one. */

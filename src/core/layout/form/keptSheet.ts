@@ -5,7 +5,7 @@ import { keptList } from './keptList.ts'
 /** The sheet with every part that equals one of the sheet before replaced by that very object. */
 export function keptSheet(sheet: Sheet, before: Sheet | undefined): Sheet {
   if (!before) return sheet
-  return {
+  const made: Sheet = {
     ...sheet,
     rect: kept(sheet.rect, before.rect),
     printable: kept(sheet.printable, before.printable),
@@ -14,6 +14,7 @@ export function keptSheet(sheet: Sheet, before: Sheet | undefined): Sheet {
     cells: keptCells(sheet.cells, before.cells),
     pictures: keptList(sheet.pictures, before.pictures, isEqual),
   }
+  return kept(made, before)
 }
 
 /** Cells are known by what they show: a new row shifts all behind it in the list. */

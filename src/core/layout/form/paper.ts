@@ -36,3 +36,13 @@ export function printableArea(page: Pick<Page, 'paper' | 'landscape' | 'margins'
     height: Math.max(0, height - top - below),
   }
 }
+
+/** What a paper is called, with its size where the name alone is not clear. */
+export const paperNames: Readonly<Record<Paper, string>> = {
+  A4: 'A4',
+  A3: 'A3',
+  'F4-210': 'F4 (210 × 330 mm)',
+  'F4-215': 'F4 (215 × 330 mm)',
+  Legal: 'Legal',
+  Letter: 'Letter',
+}

@@ -33,8 +33,6 @@ export interface SheetPlan {
 
 /** Less room than this below the identity part, and it gets pages of its own. */
 const leastFlow = 34
-/** On paper smaller than what every page repeats, rows are drawn beyond it rather than not at all. */
-const leastBody = 12
 
 /** Divides the sheets between identity part, title, table and foot; what stays is the plan before. */
 export function planSheets(
@@ -70,7 +68,7 @@ function plannedSheets({ sop, plan, heads, rows, total }: FormTable): SheetPlan 
   const needed = heads.height + Math.max(leastFlow, rows[0]?.symbols ?? 0)
   const { identity, block } = identityParts(sop, area, needed)
   const first = block ? rounded(printable.y + block.height + formStyle.blockGap) : fromTitle
-  const bodyHeight = (top: number) => Math.max(leastBody, rounded(bottom - top - heads.height))
+  const bodyHeight = (top: number) => Math.max(formStyle.leastBody, rounded(bottom - top - heads.height))
   return {
     pitch: rounded(size.height + formStyle.sheetGap),
     paper: { x: 0, y: 0, ...size },

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { LiveRegion } from './access/LiveRegion.tsx'
+import { CellLayer } from './form/CellLayer.tsx'
 import { HeadMenu } from './heads/HeadMenu.tsx'
 import { StickyHeads } from './heads/StickyHeads.tsx'
 import { BlankHint } from './hint/BlankHint.tsx'
@@ -23,6 +24,7 @@ export const CanvasLayers = memo(function CanvasLayers() {
     <>
       <PictureLayer />
       <PinLayer />
+      <CellLayer />
       <SelectionLayer />
       <FeedbackLayer />
       <GhostLayer />

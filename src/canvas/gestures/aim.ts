@@ -2,7 +2,7 @@ import type { Point } from '@/core/geometry/point.ts'
 import type { Side } from '@/core/geometry/side.ts'
 import type { ShapeId } from '@/core/model/ids.ts'
 import type { Scene } from '@/core/layout/scene.ts'
-import { holds } from '@/canvas/stage/hitAt.ts'
+import { holds } from '@/canvas/stage/holds.ts'
 import { sideNear, turnedSide } from '@/canvas/stage/screenSide.ts'
 import { along, rowsBetween, sceneIndex } from '@/picture/sceneIndex.ts'
 

@@ -2,10 +2,12 @@ import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { RowId } from '@/core/model/ids.ts'
+import { chooseCellHere } from '@/canvas/form/chooseCellHere.ts'
 import { boxBetween } from '@/canvas/stage/boxBetween.ts'
 import type { Stage } from '@/canvas/stage/stage.ts'
 import { boxOfFlow } from '@/picture/sceneIndex.ts'
 import { visibleParts } from '@/picture/visibleParts.ts'
+import { emptyCellUnder } from './gridUnder.ts'
 import type { PointerGesture } from './pointerGesture.ts'
 import type { Press } from './press.ts'
 
@@ -27,7 +29,14 @@ export function boxGesture({ editor }: Stage, { at: from, keys }: Press): Pointe
     move: update,
     finish: update,
     cancel: () => editor.view.setState({ selection: before }),
-    click: () => before.size > 0 && kept.size === 0 && editor.view.setState({ selection: new Set() }),
+    click() {
+      if (kept.size > 0) return
+      const scene = editor.scene()
+      const cell = scene.form === null ? null : emptyCellUnder(scene, editor.document.getState().sop, from)
+      if (cell) chooseCellHere(editor, { kind: 'lane', step: cell.step, actor: cell.actor })
+      else if (before.size > 0 || editor.view.getState().cell)
+        editor.view.setState({ selection: new Set(), cell: null })
+    },
   }
 }
 

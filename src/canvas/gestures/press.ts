@@ -4,6 +4,7 @@ import { sides } from '@/canvas/nodes/shapeNodes.ts'
 import { hitUnder } from '@/canvas/stage/hitUnder.ts'
 import type { Hit } from '@/canvas/stage/hit.ts'
 import type { Stage } from '@/canvas/stage/stage.ts'
+import { pressCell } from '@/canvas/form/pressCell.ts'
 import { boxGesture } from './boxGesture.ts'
 import { connectGesture } from './connectGesture.ts'
 import { labelGesture } from './labelGesture.ts'
@@ -41,6 +42,8 @@ export function press(stage: Stage, event: PointerEvent): void {
   // One finger on the paper pans the view; React Flow does that.
   if (hit.kind === 'paper' && event.pointerType === 'touch') return tap(stage, event, begun)
   stage.hover.setState({ hit, at: begun.at }, true)
+  if (hit.kind === 'cell') return pressCell(stage, hit.field, event)
+  if (begun.hit.kind !== 'paper') stage.editor.view.setState({ cell: null })
   selectPressed(stage, begun)
   trackPointer(stage, event, gestureFor(stage, begun))
 }
@@ -96,5 +99,9 @@ function gestureFor(stage: Stage, begun: Press): PointerGesture {
       return reorderStepGesture(stage, hit.step, begun)
     case 'group':
       return reorderGroupGesture(stage, hit.id, begun)
+    case 'cell':
+    case 'columnBorder':
+    case 'pageConnector':
+      return selectGesture
   }
 }

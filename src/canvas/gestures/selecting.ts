@@ -21,6 +21,9 @@ export function rowOf(hit: Hit): RowId | null {
       return hit.actor
     case 'row':
       return hit.step
+    case 'cell':
+    case 'columnBorder':
+    case 'pageConnector':
     case 'paper':
       return null
   }

@@ -14,8 +14,14 @@ import styles from './heads.module.css'
  * region, then along its edge. Panning and zooming write three transforms, past React.
  */
 export const StickyHeads = memo(function StickyHeads() {
-  const { editor, view, window } = useStage()
+  const { editor } = useStage()
   const scene = useScene(editor)
+  // The form repeats its heads on every page.
+  return scene.form === null ? <Strips scene={scene} /> : null
+})
+
+function Strips({ scene }: { readonly scene: Scene }) {
+  const { editor, view, window } = useStage()
   const language = useStore(editor.document, ({ sop }) => sop.language)
   const { visible, detail } = useStore(window)
   const top = useRef<SVGGElement>(null)
@@ -57,7 +63,7 @@ export const StickyHeads = memo(function StickyHeads() {
       </svg>
     </div>
   )
-})
+}
 
 const none: readonly SceneRow[] = []
 

@@ -36,7 +36,7 @@ export const PictureLayer = memo(function PictureLayer() {
     <ViewportPortal>
       <svg className={styles['picture']} width={1} height={1} lang={language} aria-hidden="true">
         <g transform={`scale(${pxPerMm})`}>
-          <rect className={styles['sheet']} {...sheet} />
+          {scene.form === null && <rect className={styles['sheet']} {...sheet} />}
           <Picture
             scene={scene}
             visible={visible}

@@ -1,6 +1,8 @@
 import { focusTarget } from '@/canvas/access/focusTarget.ts'
+import { currentCell } from '@/editor/form/currentCell.ts'
 import type { Camera } from '@/editor/services.ts'
 import type { Viewport } from '@/editor/view.ts'
+import { cellBox } from '@/canvas/form/cellBox.ts'
 import {
   boxOfSelection,
   largestZoom,
@@ -38,7 +40,8 @@ export function createCamera(stage: Stage, show: (viewport: Viewport) => void): 
     },
     reveal() {
       const scene = editor.scene()
-      const box = boxOfSelection(scene, editor.view.getState().selection)
+      const cell = currentCell(editor)
+      const box = cell ? cellBox(scene, cell) : boxOfSelection(scene, editor.view.getState().selection)
       if (!box) return
       const now = view.viewport()
       const next = viewRevealing(box, { viewport: now, region: stage.bounds(), scene })

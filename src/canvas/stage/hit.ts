@@ -1,3 +1,5 @@
+import type { FormField } from '@/core/model/formField.ts'
+import type { Column } from '@/core/model/page.ts'
 import type { ActorId, FlowId, GroupId, ShapeId, StepId } from '@/core/model/ids.ts'
 
 /** What lies under the pointer, nearest to the hand first. */
@@ -13,6 +15,12 @@ export type Hit =
   | { readonly kind: 'laneBorder'; readonly actor: ActorId }
   | { readonly kind: 'row'; readonly step: StepId }
   | { readonly kind: 'group'; readonly id: GroupId }
+  /** A cell of the form that is filled in. */
+  | { readonly kind: 'cell'; readonly field: FormField }
+  /** The border after a column of the form's table, in its head. */
+  | { readonly kind: 'columnBorder'; readonly column: Column }
+  /** An off-page connector that a page break makes, by its place among them. */
+  | { readonly kind: 'pageConnector'; readonly index: number }
   | { readonly kind: 'paper' }
 
 /** Whether two hits mean the same thing, wherever on it the pointer is. */

@@ -1,9 +1,10 @@
 import type { Point } from '@/core/geometry/point.ts'
-import type { Rect } from '@/core/geometry/rect.ts'
 import type { Scene, SceneFlow } from '@/core/layout/scene.ts'
 import type { Selection } from '@/editor/editor.ts'
 import { along, boxOfFlow, rowsBetween, sceneIndex } from '@/picture/sceneIndex.ts'
 import type { Hit } from './hit.ts'
+import { hitOnForm } from './hitOnForm.ts'
+import { holds } from './holds.ts'
 import type { Sticking } from './sticking.ts'
 
 export interface HitQuestion {
@@ -19,6 +20,7 @@ export interface HitQuestion {
 
 /** What of a Scene lies at a point; looks only at the rows around it. */
 export function hitAt(question: HitQuestion): Hit {
+  if (question.scene.form !== null) return hitOnForm(question, bodyHit)
   return headHit(question) ?? bodyHit(question) ?? { kind: 'paper' }
 }
 
@@ -99,11 +101,6 @@ function nearestFlow(flows: readonly SceneFlow[], at: Point, reach: number): Hit
     }
   }
   return best?.hit ?? null
-}
-
-/** Whether a point lies in a rectangle or within `reach` of it. */
-export function holds(rect: Rect, { x, y }: Point, reach = 0): boolean {
-  return spans(rect.x - reach, rect.width + 2 * reach, x) && spans(rect.y - reach, rect.height + 2 * reach, y)
 }
 
 function spans(start: number, length: number, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Point } from '@/core/geometry/point.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 import { type Hit, sameHit } from './hit.ts'
-import { holds } from './hitAt.ts'
+import { holds } from './holds.ts'
 import { hitUnder } from './hitUnder.ts'
 import type { Hover, Stage } from './stage.ts'
 

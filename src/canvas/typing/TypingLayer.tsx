@@ -3,6 +3,9 @@ import { useStore } from 'zustand'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import { useScene } from '@/canvas/stage/useScene.ts'
 import { Pinned } from '@/canvas/stage/Pinned.tsx'
+import { fieldKey } from '@/core/model/fieldKey.ts'
+import { FieldInput } from './FieldInput.tsx'
+import { fieldTyped } from './fieldTyped.ts'
 import { TextField } from './TextField.tsx'
 import { textSpot } from './textSpot.ts'
 import styles from './typing.module.css'
@@ -19,6 +22,8 @@ export const TypingLayer = memo(function TypingLayer() {
   useEffect(() => {
     if (typing && view.viewport().zoom < readable) editor.services.camera.fitSelection()
   }, [typing, editor, view])
+  const field = typing && scene.form !== null ? fieldTyped(editor, typing) : null
+  if (typing && field) return <FieldInput key={fieldKey(field)} field={field} initial={typing.initial} />
   const spot = typing && textSpot(scene, typing.of)
   if (!typing || !spot) return null
   return (

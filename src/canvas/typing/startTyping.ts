@@ -34,6 +34,9 @@ function typingOf(hit: Hit): Typing['of'] | null {
       return { kind: 'group', id: hit.id }
     case 'laneBorder':
     case 'row':
+    case 'cell':
+    case 'columnBorder':
+    case 'pageConnector':
     case 'paper':
       return null
   }

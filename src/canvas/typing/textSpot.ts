@@ -1,5 +1,6 @@
 import type { Point } from '@/core/geometry/point.ts'
 import { chartStyle } from '@/core/layout/chartStyle.ts'
+import { mmPerPoint } from '@/core/layout/drawingStyle.ts'
 import { roomInside, textCentre } from '@/core/layout/roomInside.ts'
 import type { Scene, SceneShape } from '@/core/layout/scene.ts'
 import type { Typing } from '@/editor/view.ts'
@@ -33,7 +34,8 @@ export function textSpot(scene: Scene, of: Typing['of']): TextSpot | null {
       const centre = label
         ? { x: label.rect.x + label.rect.width / 2, y: label.rect.y + label.rect.height / 2 }
         : pointAlong(flow.pieces[0].points, 0.5)
-      return { centre, width: chartStyle.labelWidth, fontSize, bold: false, sticky: 'none' }
+      const size = label?.text.fontSize ?? (scene.form === null ? fontSize : formLabelSize)
+      return { centre, width: chartStyle.labelWidth, fontSize: size, bold: false, sticky: 'none' }
     }
     case 'actor': {
       const lane = lanes.get(of.id)
@@ -54,6 +56,9 @@ export function textSpot(scene: Scene, of: Typing['of']): TextSpot | null {
       return null
   }
 }
+
+/** Of a label that is still to be written, in mm. */
+const formLabelSize = 8 * mmPerPoint
 
 function shapeSpot({ orientation }: Scene, { kind, rect, text }: SceneShape): TextSpot {
   const half = chartStyle.lineHeight / 2

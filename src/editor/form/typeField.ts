@@ -13,7 +13,6 @@ export function openField(editor: Editor, field: FormField, initial: string | nu
   if (!canEdit(editor) || field.kind === 'logo') return
   editor.leaveField()
   editor.view.setState({ typing: { of: field, initial } })
-  if (initial !== null) typeField(editor, field, initial)
 }
 
 /** One key more in a field: everything typed until it is left is one undo step. Spaces and empty entries stay meanwhile. */

@@ -32,4 +32,10 @@ export const canvas = {
   typing_list: 'List of the identity page',
   typing_heading: 'Head word of the form',
   typing_logo: 'Logo',
+  stepField: 'Step {{number}}, {{field}}',
+  fieldAgency: 'Agency',
+  fieldUnit: 'Work unit',
+  fieldPosition: 'Position of the approver',
+  fieldApprover: 'Name of the approver',
+  fieldNip: 'NIP of the approver',
 }

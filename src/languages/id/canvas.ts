@@ -31,4 +31,10 @@ export const canvas = {
   typing_list: 'Daftar pada halaman identitas',
   typing_heading: 'Kata kepala formulir',
   typing_logo: 'Logo',
+  stepField: 'Langkah {{number}}, {{field}}',
+  fieldAgency: 'Instansi',
+  fieldUnit: 'Unit kerja',
+  fieldPosition: 'Jabatan pengesah',
+  fieldApprover: 'Nama pengesah',
+  fieldNip: 'NIP pengesah',
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { setTitle } from '@/core/operations/setTitle.ts'
+import { chosenCell } from '@/editor/form/currentCell.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { useDocument, useEditor, useView } from '@/ui/EditorContext.ts'
 import styles from './TitleField.module.css'
@@ -11,7 +12,7 @@ export function TitleField() {
   const title = useDocument(({ sop }) => sop.title)
   const language = useDocument(({ sop }) => sop.language)
   const readOnly = useDocument((document) => document.readOnly !== null)
-  const asked = useView(({ typing }) => typing?.of.kind === 'title')
+  const asked = useView((view) => view.typing?.of.kind === 'title' && chosenCell(view)?.kind !== 'title')
   const field = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
@@ -20,7 +21,7 @@ export function TitleField() {
 
   const onLeave = () => {
     editor.leaveField()
-    if (editor.view.getState().typing?.of.kind === 'title') editor.view.setState({ typing: null })
+    if (asked) editor.view.setState({ typing: null })
   }
 
   return (

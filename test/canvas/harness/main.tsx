@@ -34,6 +34,7 @@ const editor = createEditor({
   sop: asked.get('orientation') === 'horizontal' ? { ...sop, orientation: 'horizontal' } : sop,
   services: { ...fakeServices(), camera: link.camera },
 })
+if (asked.get('view') === 'form') editor.view.setState({ view: 'form' })
 Object.assign(globalThis, { editor, link })
 
 createRoot(document.querySelector('#root') ?? document.body).render(

@@ -201,6 +201,18 @@ describe('typing', () => {
     expect(now()).toBe(sop)
   })
 
+  it('covers the whole symbol, whose own way of breaking lines it does not share', async () => {
+    await mouse.doubleClick(canvas.middleOf('decide'))
+    await settled()
+
+    const field = document.querySelector('textarea')?.getBoundingClientRect()
+    const [from, to] = [canvas.within('decide', 0, 0), canvas.within('decide', 1, 1)]
+    expect(field?.left).toBeLessThanOrEqual(from.x + 0.5)
+    expect(field?.top).toBeLessThanOrEqual(from.y + 0.5)
+    expect(field?.right).toBeGreaterThanOrEqual(to.x - 0.5)
+    expect(field?.bottom).toBeGreaterThanOrEqual(to.y - 0.5)
+  })
+
   it('starts with the key that was typed', async () => {
     await mouse.click(canvas.middleOf('check'))
     await settled()

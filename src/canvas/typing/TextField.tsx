@@ -16,6 +16,9 @@ interface Props {
   readonly spot: TextSpot
 }
 
+/** Above and below the lines of a field that covers nothing larger, in mm. */
+const leastAir = 0.8
+
 /** Enter commits, Shift or Alt with it breaks the line, Tab commits and goes on, Escape leaves everything as it was. */
 export function TextField({ typing, spot }: Props) {
   const { editor, region } = useStage()
@@ -53,7 +56,10 @@ export function TextField({ typing, spot }: Props) {
     event.preventDefault()
   }
 
-  const lines = wrapText(text, spot.bold ? 'bold' : 'regular', spot.width / spot.fontSize)
+  const wrapped = wrapText(text, spot.bold ? 'bold' : 'regular', spot.width / spot.fontSize)
+  const lines = Math.max(1, wrapped.length, text.split('\n').length)
+  const height = lines * chartStyle.lineHeight
+  const air = Math.max(leastAir, ((spot.height ?? 0) - height) / 2)
   return (
     <textarea
       ref={field}
@@ -65,7 +71,9 @@ export function TextField({ typing, spot }: Props) {
       value={text}
       style={{
         width: spot.width * pxPerMm,
-        height: Math.max(1, lines.length, text.split('\n').length) * chartStyle.lineHeight * pxPerMm,
+        height: height * pxPerMm,
+        paddingBlock: air * pxPerMm,
+        paddingInline: chartStyle.textPadding * pxPerMm,
         fontSize: spot.fontSize * pxPerMm,
         fontWeight: spot.bold ? 700 : 400,
         lineHeight: `${chartStyle.lineHeight * pxPerMm}px`,

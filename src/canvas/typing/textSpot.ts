@@ -1,17 +1,18 @@
 import type { Point } from '@/core/geometry/point.ts'
 import { chartStyle } from '@/core/layout/chartStyle.ts'
 import { mmPerPoint } from '@/core/layout/drawingStyle.ts'
-import { roomInside, textCentre } from '@/core/layout/roomInside.ts'
 import type { Scene, SceneShape } from '@/core/layout/scene.ts'
 import type { Typing } from '@/editor/view.ts'
 import { pointAlong } from '@/canvas/stage/alongFlow.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 
-/** Where a text stands while it is typed, in mm: over the drawn text, in its size and its width. */
+/** Where a text stands while it is typed, in mm: over the drawn text, in its size. */
 export interface TextSpot {
   /** The middle of the text. */
   readonly centre: Point
   readonly width: number
+  /** What it covers at least; it grows with its lines. */
+  readonly height?: number
   readonly fontSize: number
   readonly bold: boolean
   /** Along which axis it stays in view with the heads. */
@@ -25,7 +26,7 @@ export function textSpot(scene: Scene, of: Typing['of']): TextSpot | null {
   switch (of.kind) {
     case 'shape': {
       const shape = shapes.get(of.id)
-      return shape ? shapeSpot(scene, shape) : null
+      return shape ? shapeSpot(shape) : null
     }
     case 'label': {
       const flow = flows.get(of.id)
@@ -60,16 +61,15 @@ export function textSpot(scene: Scene, of: Typing['of']): TextSpot | null {
 /** Of a label that is still to be written, in mm. */
 const formLabelSize = 8 * mmPerPoint
 
-function shapeSpot({ orientation }: Scene, { kind, rect, text }: SceneShape): TextSpot {
-  const half = chartStyle.lineHeight / 2
-  const room = roomInside(kind, rect, { from: -half, to: half, orientation }) - 2 * chartStyle.textPadding
-  const drawn = Math.max(0, ...text.lines.map(({ width }) => width))
-  // A diamond has its full room only in the middle: as wide as its longest line, but never too narrow to type in.
-  const width = kind === 'decision' ? Math.max(drawn + 0.5, room * 0.66) : Math.max(room, 12)
-  const offset = textCentre(kind, rect, orientation)
+/**
+ * A field over the whole symbol: it breaks lines as a box does, which a diamond or a capsule does not, so nothing of
+ * their outlines is left beside it that one could measure the text by.
+ */
+function shapeSpot({ rect, text }: SceneShape): TextSpot {
   return {
-    centre: { x: rect.x + rect.width / 2 + offset.x, y: rect.y + rect.height / 2 + offset.y },
-    width,
+    centre: { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
+    width: Math.max(rect.width - 2 * chartStyle.textPadding, 12),
+    height: rect.height,
     fontSize: text.fontSize,
     bold: text.bold,
     sticky: 'none',

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Editor } from '@/editor/editor.ts'
 import { useWords } from '@/languages/useWords.ts'
+import { useFirstFocus } from './access/useFirstFocus.ts'
 import { useFocusSelected } from './access/useFocusSelected.ts'
 import { useSpokenName } from './access/useSpokenName.ts'
 import styles from './canvas.module.css'
@@ -53,6 +54,7 @@ export function CanvasRegion({ editor, link, bounds }: Props) {
   useCursor(stage)
   const editable = useStore(editor.document, ({ readOnly }) => readOnly === null)
   const region = useView(stage, link)
+  useFirstFocus(stage)
   const hands = useHands(stage)
   const least = useMemo(() => smallestZoom(scene, bounds), [scene, bounds])
 

@@ -28,6 +28,12 @@ beforeEach(async () => {
 
 afterEach(() => canvas.close())
 
+describe('a chart that appears', () => {
+  it('has the focus, so that keys work at once', () => {
+    expect(document.activeElement?.getAttribute('role')).toBe('application')
+  })
+})
+
 describe('the focus', () => {
   it('comes onto the chart: to the one symbol that is selected, else to the chart as a whole', async () => {
     canvas.link.camera.enter()
@@ -50,6 +56,7 @@ describe('the focus', () => {
 
   it('goes on to the selected symbol when a dialog or Tab gives it to the chart', async () => {
     await choose(shapeId('check'))
+    canvas.place.querySelector<HTMLElement>(':focus')?.blur()
 
     canvas.place.querySelector<HTMLElement>('[role=application]')?.focus()
 

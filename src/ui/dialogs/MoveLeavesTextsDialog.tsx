@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Panel } from '@/editor/view.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { Button } from '@/ui/controls/Button.tsx'
@@ -5,6 +6,7 @@ import { DialogFrame } from '@/ui/controls/DialogFrame.tsx'
 import { useDocument } from '@/ui/EditorContext.ts'
 import { stepNumber } from '@/core/model/queries.ts'
 import type { Step } from '@/core/model/sop.ts'
+import styles from './MoveLeavesTextsDialog.module.css'
 
 interface MoveLeavesTextsDialogProps {
   readonly panel: Extract<Panel, { kind: 'moveLeavesTexts' }>
@@ -21,34 +23,33 @@ export function MoveLeavesTextsDialog({ panel, onClose }: MoveLeavesTextsDialogP
   const number = stepNumber(sop, panel.step)
   const texts = textsOf(sop.steps[panel.step])
   const { whole, keep, drop } = panel
-  const answer = (name: string, run: () => void, look: 'plain' | 'primary' = 'plain') => (
-    <Button
-      look={look}
-      onClick={() => {
-        onClose()
-        run()
-      }}
-    >
-      {name}
-    </Button>
-  )
+  const meant = useRef<HTMLButtonElement>(null)
+  const answer = (name: string, run: () => void) => ({
+    children: name,
+    onClick() {
+      onClose()
+      run()
+    },
+  })
   return (
     <DialogFrame
       title={t(whole ? 'ui.moveWholeStep' : 'ui.deleteWholeStep')}
       description={t(whole ? 'ui.moveWholeStepAsk' : 'ui.deleteWholeStepAsk', { number, texts })}
-      size={whole ? 'medium' : 'small'}
+      initialFocus={meant}
       onClose={onClose}
       actions={
-        <>
+        <div className={styles['answers']}>
+          <Button
+            ref={meant}
+            look="primary"
+            {...(whole ? answer(t('ui.moveAsOwnRow'), whole) : answer(t('ui.deleteStepAndTexts'), drop))}
+          />
+          <Button {...answer(t(whole ? 'ui.joinKeepRow' : 'ui.keepRow'), keep)} />
+          {whole && <Button {...answer(t('ui.joinDropTexts'), drop)} />}
           <Button look="quiet" onClick={onClose}>
             {t('ui.cancel')}
           </Button>
-          {whole && answer(t('ui.joinDropTexts'), drop)}
-          {answer(t(whole ? 'ui.joinKeepRow' : 'ui.keepRow'), keep)}
-          {whole
-            ? answer(t('ui.moveAsOwnRow'), whole, 'primary')
-            : answer(t('ui.deleteStepAndTexts'), drop, 'primary')}
-        </>
+        </div>
       }
     />
   )

@@ -13,7 +13,8 @@ import { Mark } from './Mark.tsx'
 
 interface LibraryBarProps {
   readonly theme: Theme
-  readonly search: string
+  /** Null while there is nothing to search. */
+  readonly search: string | null
   readonly searchField: Ref<HTMLInputElement>
   readonly examples: readonly Example[]
   onSearch(text: string): void
@@ -33,25 +34,9 @@ export function LibraryBar({ searchField, ...props }: LibraryBarProps) {
         <Mark />
         <span translate="no">Lajur</span>
       </p>
-      <div className={styles['search']}>
-        <input
-          ref={searchField}
-          type="search"
-          aria-label={t('library.search')}
-          aria-keyshortcuts="/"
-          placeholder={t('library.searchPlaceholder')}
-          value={props.search}
-          onChange={(event) => props.onSearch(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') props.onSearch('')
-          }}
-        />
-        {props.search ? null : (
-          <kbd className={styles['key']} aria-hidden>
-            /
-          </kbd>
-        )}
-      </div>
+      {props.search === null ? null : (
+        <SearchField search={props.search} searchField={searchField} onSearch={props.onSearch} />
+      )}
       <div className={styles['right']}>
         <div className={styles['split']}>
           <Button look="primary" onClick={props.onNew}>
@@ -74,6 +59,33 @@ export function LibraryBar({ searchField, ...props }: LibraryBarProps) {
         <IconButton icon={Languages} name={t('ui.otherLanguage')} onClick={props.onSwitchLanguage} />
       </div>
     </header>
+  )
+}
+
+type SearchFieldProps = Pick<LibraryBarProps, 'searchField' | 'onSearch'> & { readonly search: string }
+
+function SearchField({ search, searchField, onSearch }: SearchFieldProps) {
+  const { t } = useWords()
+  return (
+    <div className={styles['search']}>
+      <input
+        ref={searchField}
+        type="search"
+        aria-label={t('library.search')}
+        aria-keyshortcuts="/"
+        placeholder={t('library.searchPlaceholder')}
+        value={search}
+        onChange={(event) => onSearch(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onSearch('')
+        }}
+      />
+      {search ? null : (
+        <kbd className={styles['key']} aria-hidden>
+          /
+        </kbd>
+      )}
+    </div>
   )
 }
 

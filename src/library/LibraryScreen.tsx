@@ -60,7 +60,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
           <div className={styles['screen']}>
             <LibraryBar
               theme={theme}
-              search={wanted.search}
+              search={sops === null || sops.length > 0 ? wanted.search : null}
               searchField={searchField}
               examples={examples}
               onSearch={(search) => setWanted({ ...wanted, search })}

@@ -79,12 +79,12 @@ export default defineConfig(async () => ({
         optimizeDeps: {
           entries: [
             'src/**/*.{ts,tsx}',
-            'test/{canvas,picture,ui,library,storage,output,support}/**/*.{ts,tsx}',
+            'test/{canvas,picture,ui,library,logo,storage,output,support}/**/*.{ts,tsx}',
           ],
         },
         test: {
           name: 'browser',
-          include: ['test/{canvas,picture,ui,library,storage,output}/**/*.test.{ts,tsx}'],
+          include: ['test/{canvas,picture,ui,library,logo,storage,output}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -45,6 +45,7 @@ export function createSession(app: AppServices): Session {
       const output = createOutput({
         work,
         tell,
+        pictures: app.pictures,
         view: () => document.querySelector<HTMLElement>('.react-flow'),
       })
       const logo = createLogoService({ pictures: app.pictures, tell: (message) => tell(message, 'warning') })

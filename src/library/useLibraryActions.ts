@@ -63,7 +63,7 @@ export function useLibraryActions({ library, onOpen }: Pick<LibraryScreenProps, 
     const whole = await library.read(sop.id)
     if (whole === null) return say({ key: 'library.unreadable' })
     const { downloadJson } = await import('@/output/downloadJson.ts')
-    downloadJson(whole)
+    await downloadJson(whole, library.pictures)
   }
 
   const act = (action: CardAction, sop: SopSummary): void => {

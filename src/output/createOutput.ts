@@ -1,4 +1,5 @@
 import type { Message } from '@/core/model/message.ts'
+import type { Pictures } from '@/editor/pictures.ts'
 import type { Services } from '@/editor/services.ts'
 import { copyToClipboard } from './copyToClipboard.ts'
 import { downloadJson } from './downloadJson.ts'
@@ -14,6 +15,7 @@ import type { Work } from './work.ts'
 
 interface OutputParts {
   readonly work: Work
+  readonly pictures: Pictures
   /** What the canvas shows; null while there is none. */
   view(): HTMLElement | null
   tell(message: Message, tone: 'plain' | 'warning'): void
@@ -22,7 +24,7 @@ interface OutputParts {
 type OutputServices = Pick<Services, 'copyPicture' | 'copyView' | 'saveFile'>
 
 /** The services of the editor by which something leaves the app. They tell the user what came of it. */
-export function createOutput({ work, view, tell }: OutputParts): OutputServices {
+export function createOutput({ work, pictures, view, tell }: OutputParts): OutputServices {
   async function run(done: Message, task: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const outcome = await work.run({ key: 'exporting.working' }, ({ signal }) => task(signal))
     if (outcome.kind === 'done') tell(done, 'plain')
@@ -47,8 +49,7 @@ export function createOutput({ work, view, tell }: OutputParts): OutputServices 
       )
     },
     async saveFile(sop) {
-      tell({ key: 'exporting.downloaded', file: downloadJson(sop) }, 'plain')
-      return Promise.resolve()
+      tell({ key: 'exporting.downloaded', file: await downloadJson(sop, pictures) }, 'plain')
     },
   }
 }

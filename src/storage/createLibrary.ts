@@ -18,7 +18,7 @@ const ok: Outcome = { ok: true }
 const refused = (key: string): Outcome => ({ ok: false, reason: { key } })
 
 /** The library of a storage; it reads its list at once. */
-export function createLibrary({ store, messenger, trouble }: Storage): Library {
+export function createLibrary({ store, messenger, pictures, trouble }: Storage): Library {
   const state = createStore<LibraryState>(() => ({ sops: null, trouble }))
   let followTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -90,6 +90,7 @@ export function createLibrary({ store, messenger, trouble }: Storage): Library {
 
   return {
     state,
+    pictures,
     refresh,
     async read(id) {
       const loaded = await store.load(id).catch(() => null)

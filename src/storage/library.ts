@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { SopId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
 import type { Language, Sop, Status } from '@/core/model/sop.ts'
+import type { Pictures } from '@/editor/pictures.ts'
 
 /** What the start page shows of a SOP without reading the whole of it. */
 export interface SopSummary {
@@ -39,6 +40,8 @@ export interface NotEdited {
 export interface Library {
   /** Follows what this and other tabs do. */
   readonly state: StoreApi<LibraryState>
+  /** What its SOPs refer to. */
+  readonly pictures: Pictures
   /** Reads the list anew. */
   refresh(): Promise<void>
   /** The Sop as last saved; null when it is unknown or unreadable. */

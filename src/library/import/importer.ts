@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
+import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import { sopId } from '@/core/model/ids.ts'
 import type { SopId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
@@ -19,6 +20,8 @@ export type ImportItem =
       readonly id: string
       readonly file: string
       readonly sop: Sop
+      /** Those the file brings along, checked. */
+      readonly pictures: PictureSource
       readonly warnings: readonly Message[]
       /** The SOP here that has its id. */
       readonly known: SopSummary | null
@@ -67,6 +70,10 @@ export function createImporter({ library, titleOfCopy, onOnly }: ImporterParts):
     for (const item of items) {
       if (item.kind === 'refused' || item.answer === 'skip') continue
       const sop = item.known && item.answer === 'keepBoth' ? copyOf(item.sop) : item.sop
+      for (const { bytes } of item.pictures.values()) {
+        const picture = await library.pictures.keep(bytes)
+        if (!picture.ok) failures.push(picture.reason)
+      }
       const outcome = await (item.known && item.answer === 'replace'
         ? library.replace(sop)
         : library.add(sop))
@@ -89,7 +96,8 @@ export function createImporter({ library, titleOfCopy, onOnly }: ImporterParts):
       if (files.length === 0 || state.getState().kind !== 'idle') return
       state.setState({ kind: 'reading' }, true)
       const items: ImportItem[] = []
-      for (const file of files) items.push(itemOf(file, await readFile(file), [...items], library))
+      for (const file of files)
+        items.push(itemOf(file, await readFile(file, library.pictures), [...items], library))
       if (state.getState().kind !== 'reading') return
       if (items.every((item) => item.kind === 'sop' && item.known === null && item.warnings.length === 0)) {
         return keep(items)
@@ -125,10 +133,10 @@ function itemOf(
 ): ImportItem {
   const id = newId()
   if (!decoded.ok) return { kind: 'refused', id, file: file.name, reason: decoded.reason }
-  const { warnings } = decoded
+  const { warnings, pictures } = decoded
   // The same SOP twice in one go: the second gets an identity of its own.
   const isTwin = before.some((item) => item.kind === 'sop' && item.sop.id === decoded.sop.id)
   const sop = isTwin ? { ...decoded.sop, id: sopId(newId()) } : decoded.sop
   const known = library.state.getState().sops?.find(({ id }) => id === sop.id) ?? null
-  return { kind: 'sop', id, file: file.name, sop, warnings, known, answer: 'keepBoth' }
+  return { kind: 'sop', id, file: file.name, sop, pictures, warnings, known, answer: 'keepBoth' }
 }

@@ -6,7 +6,7 @@ import type { Picture, PictureType } from '@/core/layout/pictureSource.ts'
 /** Largest picture that is kept beside a SOP, in bytes. */
 export const mostPictureBytes = 1024 * 1024
 /** Longest side of a picture in pixels: what is larger would cost more memory than its bytes say. */
-const maxSide = 8192
+const maxSide = 4096
 
 /** What the first bytes of a file say of the picture in it; `size` in pixels, null where they do not say it. */
 export interface PictureHeader {

@@ -1,9 +1,10 @@
+import { useEffect } from 'react'
 import { useWords } from '@/languages/useWords.ts'
 import type { MessageKey } from '@/languages/messageKey.ts'
 import type { ReadOnly } from '@/editor/editor.ts'
 import type { Saving } from '@/editor/saving.ts'
 import { Button } from './controls/Button.tsx'
-import { useDocument } from './EditorContext.ts'
+import { useDocument, useEditor } from './EditorContext.ts'
 import styles from './ReadOnlyBanner.module.css'
 
 const reasons: Readonly<Record<Exclude<ReadOnly, 'loading'>, MessageKey>> = {
@@ -15,7 +16,12 @@ const reasons: Readonly<Record<Exclude<ReadOnly, 'loading'>, MessageKey>> = {
 /** Says why nothing can be edited here, and what to do about it. */
 export function ReadOnlyBanner({ saving }: { saving: Saving }) {
   const { t } = useWords()
+  const editor = useEditor()
   const reason = useDocument((document) => document.readOnly)
+  // Whose button has gone with the reason goes on at the chart.
+  useEffect(() => {
+    if (reason === null && document.activeElement === document.body) editor.services.camera.enter()
+  }, [reason, editor])
   if (reason === null || reason === 'loading') return null
   return (
     <div className={styles['banner']} role="status">

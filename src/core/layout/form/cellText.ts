@@ -2,8 +2,8 @@ import type { Rect } from '@/core/geometry/rect.ts'
 import { rounded } from '@/core/layout/rounded.ts'
 import type { TextBlock } from '@/core/layout/scene.ts'
 import { capHeight, unitsPerEm } from '@/core/text/arimoWidths.ts'
-import type { WrappedLine } from '@/core/text/wrapText.ts'
 import { formStyle } from './formStyle.ts'
+import type { CellLine } from './wrapCell.ts'
 
 const capMiddle = capHeight / unitsPerEm / 2
 
@@ -18,7 +18,7 @@ export interface CellStyle {
 }
 
 /** A text of a cell: from its padding on, or about its middle. */
-export function cellText(lines: readonly WrappedLine[], rect: Rect, style: CellStyle): TextBlock {
+export function cellText(lines: readonly CellLine[], rect: Rect, style: CellStyle): TextBlock {
   const { fontSize, bold, anchor, upright } = style
   const lineHeight = fontSize * formStyle.lineHeight
   const turned = upright === 'turned'
@@ -30,11 +30,11 @@ export function cellText(lines: readonly WrappedLine[], rect: Rect, style: CellS
   }[anchor]
   const top = upright === 'top' ? rect.y + formStyle.paddingY : middle.y - (lines.length * lineHeight) / 2
   return {
-    lines: lines.map(({ text, width }, index) => {
+    lines: lines.map(({ text, width, indent = 0 }, index) => {
       const down = (index + 0.5) * lineHeight + capMiddle * fontSize
       const at = turned
         ? { x: middle.x - (lines.length * lineHeight) / 2 + down, y: middle.y }
-        : { x, y: top + down }
+        : { x: x + (anchor === 'start' ? indent * fontSize : 0), y: top + down }
       return { text, at: { x: rounded(at.x), y: rounded(at.y) }, width: rounded(width * fontSize) }
     }),
     fontSize: rounded(fontSize),

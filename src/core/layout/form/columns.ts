@@ -131,7 +131,7 @@ function textColumn(sop: Sop, column: Exclude<Column, 'lanes'>, fontSize: number
   const scale = fontSize / textSize
   const { wanted, least, yields, grows } = texts[column]
   const word = prepareText(headWord(sop, column), 'bold').widestWord * fontSize * mmPerPoint
-  const head = Math.min(word + 2 * formStyle.headPaddingX + 0.2, least * scale * headStretch)
+  const head = Math.min(word + 2 * formStyle.paddingX, least * scale * headStretch)
   const enough = Math.max(least * scale, head)
   return { wanted: Math.max(wanted * scale, enough), least: enough, yields, grows }
 }

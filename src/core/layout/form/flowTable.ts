@@ -9,7 +9,7 @@ import { movedCell, movedRule } from './moved.ts'
 import type { FlowPage } from './placedPages.ts'
 import type { SheetPlan } from './sheetPlan.ts'
 import { rowCells, sectionCell } from './tableRow.ts'
-import { tableRules } from './tableRules.ts'
+import { stretchesBetweenSections, tableRules } from './tableRules.ts'
 
 /** What the table of a page draws: the same for the same page, whatever the flows do. */
 export interface DrawnTable {
@@ -65,19 +65,34 @@ function titleCell(page: FlowPage, { title, printable, block, identity }: SheetP
   return [{ field: { kind: 'title' }, rect, text, part: 0 }]
 }
 
+/** The grounds of tinted lanes: their heads and their stretches between section rows. */
 function tints(
   { arrangement, plan, heads }: FormTable,
   page: FlowPage,
   bottom: number,
 ): readonly SceneFill[] {
   const lanesFrom = plan.columns.find(({ column }) => column === 'lanes')?.from ?? 0
+  const bodyTop = page.body.y
+  const stretches = stretchesBetweenSections(page.bands, bodyTop, bottom)
   return arrangement.actors.flatMap((actor, lane): readonly SceneFill[] => {
     if (!actor.tint) return []
-    const [from, to] = [plan.laneEdges[lane] ?? 0, plan.laneEdges[lane + 1] ?? 0]
+    const colour = tintColour[actor.tint]
+    const [left, right] = [plan.laneEdges[lane] ?? 0, plan.laneEdges[lane + 1] ?? 0]
     const head = heads.cells[heads.laneCells.get(actor.id) ?? -1]
-    const top = rounded(page.headTop + (head?.rect.y ?? 0))
-    const width = rounded(to - from)
-    const rect = { x: rounded(lanesFrom + from), y: top, width, height: rounded(bottom - top) }
-    return [{ rect, colour: tintColour[actor.tint] }]
+    const [first, ...others] = stretches
+    const headTop = rounded(page.headTop + (head?.rect.y ?? 0))
+    const grounds =
+      first?.from === bodyTop
+        ? [{ from: headTop, to: first.to }, ...others]
+        : [{ from: headTop, to: bodyTop }, ...stretches]
+    return grounds.map(({ from, to }) => ({
+      rect: {
+        x: rounded(lanesFrom + left),
+        y: from,
+        width: rounded(right - left),
+        height: rounded(to - from),
+      },
+      colour,
+    }))
   })
 }

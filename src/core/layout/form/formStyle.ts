@@ -10,9 +10,7 @@ export const formStyle = {
   headPaddingX: 0.8,
   headPaddingY: 1.2,
   /** Above and below the symbols of a row: room for an arrow head and a line. */
-  symbolMargin: 2.6,
-  /** Between two symbols of a cell that stand one below the other. */
-  symbolGap: 4.4,
+  symbolMargin: 2.4,
   /** Shares of a lane, or of a place of it, that its symbols take. */
   boxShare: 0.7,
   decisionShare: 0.82,
@@ -30,7 +28,7 @@ export const formStyle = {
   /** The title above the table is so much larger than the texts. */
   titleSize: 1.125,
   /** Between the identity part and the table below it. */
-  blockGap: 3,
+  blockGap: 2.4,
   /** Between the title and the table. */
   titleGap: 1.4,
   /** Rows are drawn in at least this height, however little paper the rest of a page leaves. */

@@ -2,13 +2,13 @@ import type { StepColumn } from '@/core/model/formField.ts'
 import type { Column } from '@/core/model/page.ts'
 import type { Step } from '@/core/model/sop.ts'
 import { mmPerPoint } from '@/core/layout/drawingStyle.ts'
-import { wrapText, type WrappedLine } from '@/core/text/wrapText.ts'
 import type { ColumnPlan } from './columns.ts'
 import { formStyle } from './formStyle.ts'
+import { wrapCell, type CellLine } from './wrapCell.ts'
 
 /** The texts of a step, wrapped for the columns that are shown. */
 export interface RowTexts {
-  readonly cells: readonly { readonly column: StepColumn; readonly lines: readonly WrappedLine[] }[]
+  readonly cells: readonly { readonly column: StepColumn; readonly lines: readonly CellLine[] }[]
   /** Of the longest cell, at least one. */
   readonly lines: number
 }
@@ -29,7 +29,7 @@ export function rowTexts({ columns, fontSize }: ColumnPlan): (step: Step) => Row
     if (before?.plan === plan) return before.texts
     const cells = rooms.map(({ column, room }) => ({
       column,
-      lines: wrapText(step[column], 'regular', room),
+      lines: wrapCell(step[column], room),
     }))
     const texts = { cells, lines: Math.max(1, ...cells.map(({ lines }) => lines.length)) }
     known.set(step, { plan, texts })

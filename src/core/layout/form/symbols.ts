@@ -86,10 +86,7 @@ export function symbolHeights(
   for (const [index, { row, along }] of shapes.entries()) {
     const height = symbols[index]?.size.height ?? 0
     const places = along === 1 ? 1 : (rowPlaces[row] ?? 1)
-    const need =
-      along === 1
-        ? height + 2 * formStyle.symbolMargin
-        : places * Math.max(height + formStyle.symbolGap, height + 2 * formStyle.symbolMargin)
+    const need = places * (height + 2 * formStyle.symbolMargin)
     heights[row] = Math.max(heights[row] ?? 0, need)
   }
   return heights

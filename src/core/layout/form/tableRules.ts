@@ -41,8 +41,8 @@ export function tableRules(
   return [...between, ...down, ...frame]
 }
 
-/** Section rows are one cell from edge to edge. */
-function stretchesBetweenSections(
+/** Where columns and lanes run: section rows are one cell from edge to edge. */
+export function stretchesBetweenSections(
   bands: readonly PageBand[],
   top: number,
   bottom: number,

@@ -40,7 +40,7 @@ export function layoutHeader(sop: Sop, place: HeaderPlace, style: IdentityStyle)
     const left = drawAgency(agency, { ...rect, width: columns.left }, style)
     return {
       rules: [
-        { from: { x: middle, y: area.y }, to: { x: middle, y: area.y + height }, weight: 'lane' },
+        { from: { x: middle, y: area.y }, to: { x: middle, y: area.y + height }, weight: 'line' },
         ...right.rules,
       ],
       cells: [...left.cells, ...right.cells],

@@ -123,10 +123,10 @@ function drawSheet(
   let y = top + sheet.top
   for (const { boxes, height } of sheet.rows) {
     const bottom = y + height
-    rules.push({ from: { x, y }, to: { x: x + width, y }, weight: 'lane' })
+    rules.push({ from: { x, y }, to: { x: x + width, y }, weight: 'line' })
     if (boxes.every((box) => box.width < width)) {
       const middle = x + width / 2
-      rules.push({ from: { x: middle, y }, to: { x: middle, y: bottom }, weight: 'lane' })
+      rules.push({ from: { x: middle, y }, to: { x: middle, y: bottom }, weight: 'line' })
     }
     for (const box of boxes) cells.push(...boxCells(box, { y, bottom }, style))
     y = bottom

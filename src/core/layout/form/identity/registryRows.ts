@@ -99,12 +99,12 @@ export function drawRows(
   const spare = rect.height - rows.reduce((sum, row) => sum + rowHeight(row, style), 0)
   const border = rect.x + headWidth
   const rules: Rule[] = [
-    { from: { x: border, y: rect.y }, to: { x: border, y: rect.y + rect.height }, weight: 'lane' },
+    { from: { x: border, y: rect.y }, to: { x: border, y: rect.y + rect.height }, weight: 'line' },
   ]
   const cells: SceneCell[] = []
   let y = rect.y
   for (const row of rows) {
-    if (y > rect.y) rules.push({ from: { x: rect.x, y }, to: { x: rect.x + rect.width, y }, weight: 'lane' })
+    if (y > rect.y) rules.push({ from: { x: rect.x, y }, to: { x: rect.x + rect.width, y }, weight: 'line' })
     const extra = row.heading === 'approvedBy' ? spare : 0
     const height = rowHeight(row, style) + extra
     cells.push(headCell(row, { x: rect.x, y, width: headWidth, height }, style))

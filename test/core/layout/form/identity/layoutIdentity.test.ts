@@ -93,8 +93,8 @@ function overlap(a: Rect, b: Rect): boolean {
   )
 }
 
-function faults(sheets: readonly IdentitySheet[]): readonly string[] {
-  return sheets.flatMap((sheet, index) => faultsOf(sheet, index === 0 ? first : next))
+function faults(sheets: readonly IdentitySheet[], areas = { first, next }): readonly string[] {
+  return sheets.flatMap((sheet, index) => faultsOf(sheet, index === 0 ? areas.first : areas.next))
 }
 
 const words = fc.array(
@@ -140,12 +140,29 @@ const sops = fc
     return { ...sop, page: { ...sop.page, fontSize, headings } }
   })
 
+/** From a portrait page with wide margins to A3 across, with and without the strip of the signature. */
+const areas = fc
+  .record({
+    x: fc.integer({ min: 5, max: 30 }),
+    width: fc.integer({ min: 110, max: 400 }),
+    heights: fc.tuple(fc.integer({ min: 100, max: 400 }), fc.integer({ min: 100, max: 400 })),
+  })
+  .map(({ x, width, heights }) => ({
+    first: { x, y: 12, width, height: heights[0] },
+    next: { x, y: 10, width, height: heights[1] },
+  }))
+
 describe('layoutIdentity', () => {
   it('keeps every cell, line, rule and picture inside its area, and no two cells on top of each other', () => {
     fc.assert(
-      fc.property(sops, fc.constantFrom('page' as const, 'compact' as const), (sop, density) => {
-        expect(faults(pagesOf(sop, density))).toEqual([])
-      }),
+      fc.property(
+        sops,
+        areas,
+        fc.constantFrom('page' as const, 'compact' as const),
+        (sop, given, density) => {
+          expect(faults(layoutIdentity(sop, { ...given, density }), given)).toEqual([])
+        },
+      ),
       { numRuns: 60 },
     )
   })

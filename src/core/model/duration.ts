@@ -60,6 +60,8 @@ const numberWords: Readonly<Record<string, number>> = {
 const bounds =
   /^(?:(?:maks(?:imal|imum)?|max(?:imum)?|paling\s+lama|kurang\s+lebih|selambat-lambatnya|lebih\s+kurang|sekitar|up\s+to|at\s+most|about|approx)\b\.?|±|≤|<|~)\s*/
 const rangeWord = /^\s*(?:-|–|—|s\.?\s?\/?\s?d\b\.?|sampai(?:\s+dengan)?|hingga|to)\s*/
+// "120 Menit / 3 Hari" states two times, "15 menit/berkas" none that could be added.
+const separator = /^[\s,.;]*(?:dan\b|and\b|\/(?=\s*\d))?\s*/
 const number = `(?:\\d+(?:[.,]\\d+)*|${Object.keys(numberWords).join('|')})`
 // A number, perhaps a range or a product ("2 x 24 jam"), perhaps with the number in words behind it ("3 (tiga)").
 const amountPattern = new RegExp(
@@ -124,7 +126,7 @@ function parseWords(text: string): readonly Duration[] | null {
     const { least, unit } = first
     const most = second?.most ?? first.most
     durations.push({ least: Math.min(least, most), most: Math.max(least, most), unit })
-    rest = (second ?? first).rest.replace(/^[\s,.;]*(?:dan\b|and\b)?\s*/, '')
+    rest = (second ?? first).rest.replace(separator, '')
   }
   return durations.length > 0 ? durations : null
 }

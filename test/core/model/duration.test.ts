@@ -36,6 +36,13 @@ describe('a time as typed', () => {
     ['2 hari - 3 hari', [{ least: 2, most: 3, unit: 'day' }]],
     ['5 – 10 detik', [{ least: 5, most: 10, unit: 'second' }]],
     ['1 sampai dengan 2 bulan', [{ least: 1, most: 2, unit: 'month' }]],
+    [
+      '120 Menit / 3 Hari',
+      [
+        { least: 120, most: 120, unit: 'minute' },
+        { least: 3, most: 3, unit: 'day' },
+      ],
+    ],
     ['P2D', [{ least: 2, most: 2, unit: 'day' }]],
   ])('is understood: %s', (text, expected) => {
     expect(parseDuration(text)).toEqual(expected)
@@ -51,7 +58,7 @@ describe('a time as typed', () => {
     'semesteran',
     '10 menitan',
     '30 menit - 1 jam',
-    '120 Menit / 3 Hari',
+    '120 menit / berkas',
     '1.2.3 hari',
     'constructor',
   ])('stays text where it is not understood: %s', (text) => {

@@ -21,6 +21,7 @@ export const PictureLayer = memo(function PictureLayer() {
   const typed = useStore(editor.view, ({ typing }) =>
     typing?.of.kind === 'shape' || typing?.of.kind === 'label' ? typing.of.id : null,
   )
+  const pictures = useStore(editor.services.pictures.state)
   const { width, height } = scene.size
   const sheet = useMemo(
     () => ({
@@ -44,6 +45,7 @@ export const PictureLayer = memo(function PictureLayer() {
             thinnest={thinnest}
             faded={faded}
             typed={typed}
+            pictures={pictures}
           />
         </g>
       </svg>

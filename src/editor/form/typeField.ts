@@ -5,12 +5,18 @@ import { editStep } from '@/core/operations/editStep.ts'
 import { setFormField } from '@/core/operations/setFormField.ts'
 import { setIdentity } from '@/core/operations/setIdentity.ts'
 import { canEdit } from '../canEdit.ts'
+import { chooseLogo } from '../chooseLogo.ts'
 import type { Editor } from '../editor.ts'
 import { fieldEdit } from '../fieldEdit.ts'
 
 /** Opens a field of the form for typing where it stands; `initial`, the character that was typed, replaces the old text. */
 export function openField(editor: Editor, field: FormField, initial: string | null): void {
-  if (!canEdit(editor) || field.kind === 'logo') return
+  if (!canEdit(editor)) return
+  if (field.kind === 'logo') {
+    // A picture is chosen, not typed: a letter opens nothing.
+    if (initial === null) void chooseLogo(editor)
+    return
+  }
   editor.leaveField()
   editor.view.setState({ typing: { of: field, initial } })
 }

@@ -34,7 +34,7 @@ const offline = VitePWA({
   injectRegister: false,
   manifest: false,
   workbox: {
-    globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,json,webmanifest}'],
     globIgnores: ['screenshot.png'],
     maximumFileSizeToCacheInBytes: 8_000_000,
     // The worker must not import a second script: Trusted Types on /sw.js would block it and offline would fail.
@@ -60,6 +60,8 @@ export default defineConfig(async () => ({
     // Nothing inline: the policy forbids it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What jspdf would load to draw HTML and SVG; we paint every page ourselves.
+    rollupOptions: { external: ['html2canvas', 'dompurify', 'canvg'] },
   },
   test: {
     projects: [

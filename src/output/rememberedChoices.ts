@@ -1,16 +1,20 @@
 import type { PictureOptions } from './pictureOptions.ts'
 
-export type ExportFormat = 'png' | 'svg' | 'json'
+export type ExportFormat = 'pdf' | 'png' | 'svg' | 'json'
+
+/** What can be made a file of: the chart, the official form, or what is selected on the chart. */
+export type ExportSubject = 'chart' | 'form' | 'selection'
 
 /** What a person last chose in the export dialog. */
 export interface ExportChoices extends PictureOptions {
-  readonly format: ExportFormat
+  /** Charts and forms go to different readers, so each has its own. */
+  readonly formats: Readonly<Record<'chart' | 'form', ExportFormat>>
 }
 
 const storageKey = 'lajur.export'
 
 const firstChoices: ExportChoices = {
-  format: 'png',
+  formats: { chart: 'png', form: 'pdf' },
   background: 'white',
   margin: 5,
   carriesSop: true,
@@ -19,10 +23,12 @@ const firstChoices: ExportChoices = {
 
 /** The choices of the last export on this device; each one that cannot be read is as at first. */
 export function rememberedChoices(storage: Pick<Storage, 'getItem'>): ExportChoices {
-  const kept = read(storage)
-  const { format, background, margin, carriesSop, scale } = kept
+  const { formats, background, margin, carriesSop, scale } = read(storage)
   return {
-    format: format === 'png' || format === 'svg' || format === 'json' ? format : firstChoices.format,
+    formats: {
+      chart: formatIn(formats, 'chart') ?? firstChoices.formats.chart,
+      form: formatIn(formats, 'form') ?? firstChoices.formats.form,
+    },
     background: background === 'white' || background === 'transparent' ? background : firstChoices.background,
     margin: isWithin(margin, 0, 100) ? margin : firstChoices.margin,
     carriesSop: typeof carriesSop === 'boolean' ? carriesSop : firstChoices.carriesSop,
@@ -45,6 +51,12 @@ function read(storage: Pick<Storage, 'getItem'>): Partial<Record<keyof ExportCho
   } catch {
     return {}
   }
+}
+
+function formatIn(formats: unknown, of: 'chart' | 'form'): ExportFormat | null {
+  if (typeof formats !== 'object' || formats === null) return null
+  const format: unknown = Object.entries(formats).find(([name]) => name === of)?.[1]
+  return format === 'pdf' || format === 'png' || format === 'svg' || format === 'json' ? format : null
 }
 
 function isWithin(value: unknown, least: number, most: number): value is number {

@@ -1,9 +1,9 @@
 import { embed } from '@/core/formats/png/embed.ts'
-import { encode } from '@/core/formats/svg/encode.ts'
 import { drawPng } from './drawPng.ts'
 import { neededFonts } from './neededFonts.ts'
 import type { PictureOptions, Subject } from './pictureOptions.ts'
 import type { PicturePlan } from './pngPlan.ts'
+import { subjectSvg } from './subjectSvg.ts'
 
 /**
  * The PNG of one planned picture: our own SVG, its font inside, drawn on a canvas at exactly the planned size, so that
@@ -14,13 +14,12 @@ export async function renderPng(
   options: PictureOptions,
   { plan, signal }: { readonly plan: PicturePlan; readonly signal: AbortSignal },
 ): Promise<Blob> {
-  const { sop, scene } = subject
   const shape = { background: options.background, margin: 0, crop: plan.window, carriesSop: false } as const
-  const fonts = await neededFonts(encode(scene, sop, shape), signal)
-  const svg = encode(scene, sop, { ...shape, fonts })
+  const fonts = await neededFonts(subjectSvg(subject, shape), signal)
+  const svg = subjectSvg(subject, { ...shape, fonts })
   const drawn = await drawPng({ svg: sized(svg, plan), plan, background: options.background, signal })
   if (!options.carriesSop) return drawn
-  const bytes = embed(new Uint8Array(await drawn.arrayBuffer()), sop)
+  const bytes = embed(new Uint8Array(await drawn.arrayBuffer()), subject.sop, subject.pictures)
   return new Blob([new Uint8Array(bytes)], { type: 'image/png' })
 }
 

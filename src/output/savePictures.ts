@@ -1,4 +1,3 @@
-import { encode } from '@/core/formats/svg/encode.ts'
 import type { Message } from '@/core/model/message.ts'
 import { copyToClipboard } from './copyToClipboard.ts'
 import { download } from './download.ts'
@@ -6,6 +5,7 @@ import { fileName } from './fileName.ts'
 import type { PictureOptions, Subject } from './pictureOptions.ts'
 import type { PicturePlan } from './pngPlan.ts'
 import { renderPng } from './renderPng.ts'
+import { subjectSvg } from './subjectSvg.ts'
 import type { WorkTools } from './work.ts'
 
 type Say = (message: Message) => string
@@ -13,7 +13,7 @@ type Say = (message: Message) => string
 /** The SVG text of a subject, life-size. */
 export function svgOf(subject: Subject, options: Omit<PictureOptions, 'scale'>): string {
   const { background, carriesSop, margin } = options
-  return encode(subject.scene, subject.sop, { background, carriesSop, margin })
+  return subjectSvg(subject, { background, carriesSop, margin })
 }
 
 /** Downloads one PNG, or several numbered ones; the names they got. */

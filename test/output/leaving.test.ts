@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeServices } from '#test/support/fakeServices.ts'
 import { emptySop } from '@/core/model/newSop.ts'
 import { NoClipboard, copyToClipboard } from '@/output/copyToClipboard.ts'
 import { createOutput } from '@/output/createOutput.ts'
@@ -45,7 +46,7 @@ describe('a download', () => {
       seen.push({ name: this.download, url: this.href })
     })
 
-    const name = downloadJson(titled('Surat masuk'))
+    const name = await downloadJson(titled('Surat masuk'), fakeServices().pictures)
 
     expect(name).toBe('Surat masuk.lajur.json')
     expect(seen[0]?.name).toBe(name)
@@ -87,6 +88,7 @@ describe('the clipboard', () => {
     const told: string[] = []
     const output = createOutput({
       work: createWork(),
+      pictures: fakeServices().pictures,
       view: () => null,
       tell: ({ key }) => void told.push(key),
     })
@@ -105,7 +107,7 @@ describe('the choices of an export', () => {
   it('are as they were left', () => {
     const kept = new Map<string, string>()
     const choices = {
-      format: 'svg',
+      formats: { chart: 'svg', form: 'png' },
       background: 'transparent',
       margin: 12,
       carriesSop: false,
@@ -117,7 +119,7 @@ describe('the choices of an export', () => {
     expect(rememberedChoices({ getItem: (key) => kept.get(key) ?? null })).toEqual(choices)
   })
 
-  it.each(['nonsense', '[]', 'null', '{"format":"exe","margin":1e9,"scale":"2","carriesSop":1}'])(
+  it.each(['nonsense', '[]', 'null', '{"formats":{"chart":"exe"},"margin":1e9,"scale":"2","carriesSop":1}'])(
     'are the first ones where %s was left',
     (text) => {
       expect(rememberedChoices({ getItem: () => text })).toEqual(rememberedChoices({ getItem: () => null }))

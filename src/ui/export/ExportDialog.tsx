@@ -1,16 +1,13 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
-import { excerpt } from '@/core/layout/excerpt.ts'
 import { useWords } from '@/languages/useWords.ts'
-import { downloadJson } from '@/output/downloadJson.ts'
 import { failureMessage } from '@/output/failureMessage.ts'
+import { pageNumbers } from '@/output/pageNumbers.ts'
 import { windowOf } from '@/output/pictureOptions.ts'
-import type { Subject } from '@/output/pictureOptions.ts'
 import { pngPlan } from '@/output/pngPlan.ts'
 import type { PicturePlan } from '@/output/pngPlan.ts'
 import { rememberChoices, rememberedChoices } from '@/output/rememberedChoices.ts'
-import type { ExportChoices } from '@/output/rememberedChoices.ts'
-import { copyPng, copySvg, downloadPngs, downloadSvg } from '@/output/savePictures.ts'
+import type { ExportChoices, ExportSubject } from '@/output/rememberedChoices.ts'
 import { createWork } from '@/output/work.ts'
 import type { WorkTools } from '@/output/work.ts'
 import { Button } from '@/ui/controls/Button.tsx'
@@ -19,29 +16,44 @@ import { Progress } from '@/ui/controls/Progress.tsx'
 import { useEditor } from '@/ui/EditorContext.ts'
 import styles from './ExportDialog.module.css'
 import { ExportPreview } from './ExportPreview.tsx'
-import { PictureFields } from './PictureFields.tsx'
+import { canCopy, copyExport, downloadExport } from './exportTask.ts'
+import type { ExportRequest } from './exportTask.ts'
 import { FormatField } from './FormatField.tsx'
+import { MissingLetters } from './MissingLetters.tsx'
+import { PictureFields } from './PictureFields.tsx'
+import { SubjectFields } from './SubjectFields.tsx'
 import { TooLarge } from './TooLarge.tsx'
+import { useExportSource } from './useExportSource.ts'
 
 /** Makes a file or a picture of the SOP, and shows it first. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const words = useWords()
   const { t } = words
   const editor = useEditor()
+  const source = useExportSource()
   const [work] = useState(createWork)
   const working = useStore(work.state)
   const [choices, setChoices] = useState(() => rememberedChoices(localStorage))
-  const [what, setWhat] = useState<'chart' | 'selection'>('chart')
+  const [what, setWhat] = useState<ExportSubject>(editor.view.getState().view)
+  const [pages, setPages] = useState('')
   const [wayOut, setWayOut] = useState<'scale' | 'parts'>('scale')
-  const { sop, scene, selected } = useMemo(() => {
-    const whole = editor.scene()
-    const now = editor.document.getState().sop
-    return { sop: now, scene: whole, selected: excerpt(now, whole, editor.view.getState().selection) }
-  }, [editor])
 
-  const subject: Subject = { sop, scene: what === 'selection' && selected ? selected : scene }
-  const plan = pngPlan(subject.scene, windowOf(subject, choices.margin), choices.scale)
+  const { sop, pictures } = source
+  const kind = what === 'form' ? 'form' : 'chart'
+  const format = choices.formats[kind]
+  const subject = { sop, scene: source[what] ?? source.chart, pictures }
+  const allSheets = source.form.form?.sheets ?? []
+  const numbers = pageNumbers(pages, allSheets.length)
+  const sheets = what === 'form' ? allSheets.filter(({ number }) => numbers?.includes(number)) : null
+  const window = windowOf({ ...subject, ...(sheets?.[0] ? { sheet: sheets[0] } : {}) }, choices.margin)
+  const plan = pngPlan(subject.scene, window, choices.scale)
   const plans = plansOf(plan, wayOut)
+  const request: ExportRequest = {
+    ...{ format, subject, sheets, options: choices, plans },
+    pictures: editor.services.pictures,
+    say: words.say,
+  }
+  const isReady = working === null && sheets?.length !== 0
 
   const change = (part: Partial<ExportChoices>) => {
     const next = { ...choices, ...part }
@@ -68,20 +80,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     editor.view.setState({ toast: { message, tone: 'plain', undo: false } })
     onClose()
   }
-  const onDownload = () =>
-    run(async (tools) => {
-      if (choices.format === 'json') return [downloadJson(sop)]
-      if (choices.format === 'svg') return [downloadSvg(subject, choices)]
-      return downloadPngs(subject, choices, { plans, say: words.say, tools })
-    })
+  const onDownload = () => run((tools) => downloadExport(request, tools))
   const onCopy = () =>
-    run(async ({ signal }) => {
-      const [first] = plans
-      if (choices.format === 'svg') await copySvg(subject, choices)
-      else if (first) await copyPng(subject, choices, { plan: first, signal })
+    run(async (tools) => {
+      await copyExport(request, tools)
       return null
     })
-  const copyable = choices.format !== 'json' && (choices.format === 'svg' || plans.length === 1)
 
   return (
     <DialogFrame
@@ -91,31 +95,36 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       actions={
         <>
           {working ? <Progress work={working} /> : null}
-          {copyable ? (
-            <Button disabled={working !== null} onClick={() => void onCopy()}>
+          {canCopy(request) ? (
+            <Button disabled={!isReady} onClick={() => void onCopy()}>
               {t('exporting.copy')}
             </Button>
           ) : null}
-          <Button look="primary" disabled={working !== null} onClick={() => void onDownload()}>
+          <Button look="primary" disabled={!isReady} onClick={() => void onDownload()}>
             {t('exporting.download')}
           </Button>
         </>
       }
     >
       <div className={styles['columns']}>
-        <ExportPreview subject={subject} choices={choices} plans={plans} />
+        <ExportPreview subject={subject} sheets={sheets} format={format} options={choices} plans={plans} />
         <div className={styles['fields']}>
-          <FormatField value={choices.format} onChange={(format) => change({ format })} />
-          {choices.format === 'json' ? null : (
-            <PictureFields
-              choices={choices}
-              what={what}
-              canSelect={selected !== null}
-              onChange={change}
-              onWhat={setWhat}
-            />
-          )}
-          {choices.format === 'png' && plan.kind === 'tooLarge' ? (
+          <SubjectFields
+            what={what}
+            canSelect={source.selection !== null}
+            pages={pages}
+            pageCount={allSheets.length}
+            isUnderstood={numbers !== null}
+            onWhat={setWhat}
+            onPages={setPages}
+          />
+          <FormatField
+            value={format}
+            onChange={(chosen) => change({ formats: { ...choices.formats, [kind]: chosen } })}
+          />
+          <PictureFields options={choices} format={format} isForm={sheets !== null} onChange={change} />
+          {format === 'pdf' ? <MissingLetters scene={subject.scene} /> : null}
+          {format === 'png' && plan.kind === 'tooLarge' ? (
             <TooLarge plan={plan} scale={choices.scale} wayOut={wayOut} onChange={setWayOut} />
           ) : null}
         </div>
@@ -126,7 +135,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   function plansOf(planned: typeof plan, way: 'scale' | 'parts'): readonly PicturePlan[] {
     if (planned.kind === 'one') return [planned.picture]
     if (way === 'parts' && planned.parts) return planned.parts
-    const smaller = pngPlan(subject.scene, windowOf(subject, choices.margin), planned.largestScale)
+    const smaller = pngPlan(subject.scene, window, planned.largestScale)
     return smaller.kind === 'one' ? [smaller.picture] : []
   }
 }

@@ -1,16 +1,35 @@
 import { useId } from 'react'
+import type { Sheet } from '@/core/layout/sheet.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { windowOf } from '@/output/pictureOptions.ts'
-import type { Subject } from '@/output/pictureOptions.ts'
+import type { PictureOptions, Subject } from '@/output/pictureOptions.ts'
 import type { PicturePlan } from '@/output/pngPlan.ts'
-import type { ExportChoices } from '@/output/rememberedChoices.ts'
+import type { ExportFormat } from '@/output/rememberedChoices.ts'
 import { Picture } from '@/picture/Picture.tsx'
 import styles from './ExportDialog.module.css'
+import { SheetPreview } from './SheetPreview.tsx'
 
 interface ExportPreviewProps {
   readonly subject: Subject
-  readonly choices: ExportChoices
+  readonly sheets: readonly Sheet[] | null
+  readonly format: ExportFormat
+  readonly options: PictureOptions
   readonly plans: readonly PicturePlan[]
+}
+
+/** The picture as it will come out, drawn by what draws the canvas. */
+export function ExportPreview({ subject, sheets, ...how }: ExportPreviewProps) {
+  const { t } = useWords()
+  const { sop, scene, pictures = new Map() } = subject
+  return (
+    <figure className={styles['preview']} aria-label={t('exporting.preview')}>
+      {sheets ? (
+        <SheetPreview scene={scene} sheets={sheets} pictures={pictures} lang={sop.language} />
+      ) : (
+        <ChartPreview subject={subject} {...how} />
+      )}
+    </figure>
+  )
 }
 
 /** Squares of the pattern that stands for transparency, in mm. */
@@ -19,15 +38,14 @@ const square = 3
 /** Above this a preview's text could not be read anyway. */
 const mostShapesInFull = 200
 
-/** The picture as it will come out, drawn by what draws the canvas. */
-export function ExportPreview({ subject, choices, plans }: ExportPreviewProps) {
+function ChartPreview({ subject, format, options, plans }: Omit<ExportPreviewProps, 'sheets'>) {
   const { t } = useWords()
   const pattern = useId()
-  const margin = choices.format === 'json' ? 0 : choices.margin
-  const window = windowOf(subject, margin)
+  const window = windowOf(subject, format === 'json' ? 0 : options.margin)
   const [first] = plans
+  const isPaper = options.background === 'white' || format === 'pdf'
   return (
-    <figure className={styles['preview']} aria-label={t('exporting.preview')}>
+    <>
       <div className={styles['room']} lang={subject.sop.language}>
         <svg viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`} aria-hidden>
           <defs>
@@ -39,19 +57,18 @@ export function ExportPreview({ subject, choices, plans }: ExportPreviewProps) {
               />
             </pattern>
           </defs>
-          <rect {...window} fill={choices.background === 'white' ? '#fff' : `url(#${pattern})`} />
+          <rect {...window} fill={isPaper ? '#fff' : `url(#${pattern})`} />
           <Picture
             scene={subject.scene}
             detail={subject.scene.shapes.length > mostShapesInFull ? 'simple' : 'full'}
           />
         </svg>
       </div>
-      {choices.format === 'png' && first ? (
-        <figcaption className={styles['size']}>
-          {plans.length > 1 ? `${plans.length} × ` : ''}
-          {t('exporting.pixels', { width: first.width, height: first.height })}
-        </figcaption>
-      ) : null}
-    </figure>
+      <figcaption className={styles['size']}>
+        {format === 'png' && first
+          ? `${plans.length > 1 ? `${plans.length} × ` : ''}${t('exporting.pixels', { width: first.width, height: first.height })}`
+          : ''}
+      </figcaption>
+    </>
   )
 }

@@ -9,6 +9,7 @@ const formats: readonly {
   readonly name: MessageKey
   readonly hint: MessageKey
 }[] = [
+  { value: 'pdf', name: 'exporting.formatPdf', hint: 'exporting.formatPdfHint' },
   { value: 'png', name: 'exporting.formatPng', hint: 'exporting.formatPngHint' },
   { value: 'svg', name: 'exporting.formatSvg', hint: 'exporting.formatSvgHint' },
   { value: 'json', name: 'exporting.formatJson', hint: 'exporting.formatJsonHint' },

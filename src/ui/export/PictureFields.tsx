@@ -1,38 +1,29 @@
 import { useWords } from '@/languages/useWords.ts'
-import type { ExportChoices } from '@/output/rememberedChoices.ts'
+import type { PictureOptions } from '@/output/pictureOptions.ts'
+import type { ExportFormat } from '@/output/rememberedChoices.ts'
 import { CheckField } from '@/ui/controls/CheckField.tsx'
 import { NumberField } from '@/ui/controls/NumberField.tsx'
 import { Segments } from '@/ui/controls/Segments.tsx'
 import styles from './ExportDialog.module.css'
 
 interface PictureFieldsProps {
-  readonly choices: ExportChoices
-  readonly what: 'chart' | 'selection'
-  readonly canSelect: boolean
-  onChange(part: Partial<ExportChoices>): void
-  onWhat(what: 'chart' | 'selection'): void
+  readonly options: PictureOptions
+  readonly format: ExportFormat
+  /** A sheet has the paper's colour and size. */
+  readonly isForm: boolean
+  onChange(part: Partial<PictureOptions>): void
 }
 
-/** What a picture shows and how; the switch that puts the SOP inside says what that means. */
-export function PictureFields({ choices, what, canSelect, onChange, onWhat }: PictureFieldsProps) {
+/** How the picture looks, as far as its format leaves a choice; the switch that puts the SOP inside says what that means. */
+export function PictureFields({ options, format, isForm, onChange }: PictureFieldsProps) {
   const { t } = useWords()
+  if (format === 'json') return null
   return (
     <>
-      {canSelect ? (
-        <Segments
-          label={t('exporting.what')}
-          value={what}
-          choices={[
-            { value: 'chart', name: t('exporting.whatChart') },
-            { value: 'selection', name: t('exporting.whatSelection') },
-          ]}
-          onChange={onWhat}
-        />
-      ) : null}
-      {choices.format === 'png' ? (
+      {format === 'png' ? (
         <Segments
           label={t('exporting.scale')}
-          value={String(choices.scale)}
+          value={String(options.scale)}
           choices={['1', '2', '3', '4'].map((scale) => ({
             value: scale,
             name: t('exporting.scaleTimes', { scale }),
@@ -40,31 +31,37 @@ export function PictureFields({ choices, what, canSelect, onChange, onWhat }: Pi
           onChange={(scale) => onChange({ scale: Number(scale) })}
         />
       ) : null}
-      <Segments
-        label={t('exporting.background')}
-        value={choices.background}
-        choices={[
-          { value: 'white', name: t('exporting.backgroundWhite') },
-          { value: 'transparent', name: t('exporting.backgroundTransparent') },
-        ]}
-        onChange={(background) => onChange({ background })}
-      />
-      <NumberField
-        label={t('exporting.margin')}
-        value={choices.margin}
-        least={0}
-        most={100}
-        onChange={(margin) => onChange({ margin: margin ?? 0 })}
-      />
-      <div>
-        <CheckField
-          label={t('exporting.embed')}
-          hint={t('exporting.embedHint')}
-          checked={choices.carriesSop}
-          onChange={(carriesSop) => onChange({ carriesSop })}
+      {format !== 'pdf' && !isForm ? (
+        <Segments
+          label={t('exporting.background')}
+          value={options.background}
+          choices={[
+            { value: 'white', name: t('exporting.backgroundWhite') },
+            { value: 'transparent', name: t('exporting.backgroundTransparent') },
+          ]}
+          onChange={(background) => onChange({ background })}
         />
-        {choices.carriesSop ? <p className={styles['warning']}>{t('exporting.embedWarning')}</p> : null}
-      </div>
+      ) : null}
+      {isForm ? null : (
+        <NumberField
+          label={t('exporting.margin')}
+          value={options.margin}
+          least={0}
+          most={100}
+          onChange={(margin) => onChange({ margin: margin ?? 0 })}
+        />
+      )}
+      {format === 'pdf' ? null : (
+        <div>
+          <CheckField
+            label={t('exporting.embed')}
+            hint={t('exporting.embedHint')}
+            checked={options.carriesSop}
+            onChange={(carriesSop) => onChange({ carriesSop })}
+          />
+          {options.carriesSop ? <p className={styles['warning']}>{t('exporting.embedWarning')}</p> : null}
+        </div>
+      )}
     </>
   )
 }

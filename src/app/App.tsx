@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { SopId } from '@/core/model/ids.ts'
+import type { AgencyServices } from '@/editor/agencyServices.ts'
 import type { Words } from '@/languages/words.ts'
 import { WordsProvider } from '@/languages/WordsProvider.tsx'
 import type { Importer } from '@/library/import/importer.ts'
@@ -20,6 +21,7 @@ export interface AppProps {
   readonly theme: Theme
   readonly storage: Storage
   readonly library: Library
+  readonly agency: AgencyServices
   readonly sops: OpenSops
   readonly importer: Importer
   onSwitchLanguage(): void
@@ -42,6 +44,7 @@ export function App(props: AppProps) {
         {route.kind === 'library' ? (
           <LibraryScreen
             library={library}
+            agency={props.agency}
             theme={theme}
             onOpen={(id, how) => {
               setNewSop(how === 'naming' ? id : null)

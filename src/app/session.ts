@@ -23,6 +23,7 @@ export type AppServices = Pick<
   | 'noteCopied'
   | 'readClipboard'
   | 'pictures'
+  | 'agency'
 >
 
 /** The parts of one open SOP that outlive its screen. */
@@ -44,8 +45,8 @@ export function createSession(app: AppServices): Session {
         editor.view.setState({ toast: { message, tone, undo: false } })
       const output = createOutput({
         work,
-        tell,
         pictures: app.pictures,
+        tell,
         view: () => document.querySelector<HTMLElement>('.react-flow'),
       })
       const logo = createLogoService({ pictures: app.pictures, tell: (message) => tell(message, 'warning') })

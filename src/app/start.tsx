@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { AgencyServices } from '@/editor/agencyServices.ts'
 import { withOwnClipboard } from '@/editor/clipboard/withOwnClipboard.ts'
 import { chosenLanguage, rememberLanguage } from '@/languages/chosenLanguage.ts'
 import { createWords } from '@/languages/words.ts'
@@ -37,6 +38,14 @@ export async function start(page: Window): Promise<ReactNode> {
     rememberLanguage(page.localStorage, next)
     void words.switchTo(next)
   }
+  const agency: AgencyServices = {
+    profiles: storage.profiles,
+    pictures: storage.pictures,
+    pickLogo: async (tell) =>
+      (await import('@/logo/createLogoService.ts'))
+        .createLogoService({ pictures: storage.pictures, tell })
+        .pickLogo(),
+  }
   const services = {
     importFiles,
     openLibrary: () => goTo({ kind: 'library' }),
@@ -44,6 +53,7 @@ export async function start(page: Window): Promise<ReactNode> {
     switchLanguage,
     say: words.say,
     pictures: storage.pictures,
+    agency,
     // One for all SOPs, so that what was copied in one can be pasted in another.
     ...withOwnClipboard({ writeClipboard, readClipboard }),
   }
@@ -63,6 +73,7 @@ export async function start(page: Window): Promise<ReactNode> {
       theme={theme}
       storage={storage}
       library={library}
+      agency={agency}
       sops={open}
       importer={importer}
       onSwitchLanguage={switchLanguage}

@@ -1,6 +1,7 @@
 import type { Message } from '@/core/model/message.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { Sop } from '@/core/model/sop.ts'
+import type { AgencyServices } from './agencyServices.ts'
 import type { Pictures } from './pictures.ts'
 
 /** What the clipboard offers and takes: one text per media type. */
@@ -33,6 +34,8 @@ export interface Services {
   pickLogo(): Promise<string | null>
   /** Keeps a picture that was dropped or pasted; its hash, or null where it cannot be used. */
   takeLogo(file: Blob): Promise<string | null>
+  /** The agency's profile of this device. */
+  readonly agency: AgencyServices
   openLibrary(): void
   toggleTheme(): void
   switchLanguage(): void

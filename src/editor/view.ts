@@ -28,6 +28,7 @@ export type Panel =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'find' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'agencyProfile' }
   | { readonly kind: 'deleteActors'; readonly ids: ReadonlySet<ActorId> }
   | {
       readonly kind: 'moveLeavesTexts'

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { ChevronDown, Languages, Moon, Plus, Sun, Upload } from 'lucide-react'
+import { Building2, ChevronDown, Languages, Moon, Plus, Sun, Upload } from 'lucide-react'
 import type { Ref } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '@/languages/useWords.ts'
@@ -21,6 +21,7 @@ interface LibraryBarProps {
   onNew(): void
   onExample(example: Example): void
   onImport(): void
+  onAgency(): void
   onSwitchLanguage(): void
 }
 
@@ -51,6 +52,7 @@ export function LibraryBar({ searchField, ...props }: LibraryBarProps) {
           <Upload size={16} strokeWidth={1.75} aria-hidden />
           {t('library.import')}
         </Button>
+        <IconButton icon={Building2} name={t('profile.open')} onClick={props.onAgency} />
         <IconButton
           icon={dark ? Sun : Moon}
           name={dark ? t('ui.toLight') : t('ui.toDark')}

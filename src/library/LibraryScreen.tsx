@@ -1,8 +1,9 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { SopId } from '@/core/model/ids.ts'
+import type { AgencyServices } from '@/editor/agencyServices.ts'
 import { useWords } from '@/languages/useWords.ts'
 import type { Library } from '@/storage/library.ts'
 import { PopupPlace } from '@/ui/controls/MenuPopup.tsx'
@@ -23,8 +24,13 @@ import { createThumbnails } from './thumbnails/thumbnails.ts'
 import { useLibraryActions } from './useLibraryActions.ts'
 import { Welcome } from './Welcome.tsx'
 
+const AgencyDialogs = lazy(async () => ({
+  default: (await import('./agency/AgencyDialogs.tsx')).AgencyDialogs,
+}))
+
 export interface LibraryScreenProps {
   readonly library: Library
+  readonly agency: AgencyServices
   readonly theme: Theme
   /** Opens a SOP; `naming` selects its title for typing. */
   onOpen(id: SopId, how: 'reading' | 'naming'): void
@@ -34,12 +40,13 @@ export interface LibraryScreenProps {
 
 /** The start page: every SOP of this device, and the ways to a new one. */
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { library, theme, importer, onSwitchLanguage } = props
+  const { library, agency, theme, importer, onSwitchLanguage } = props
   const words = useWords()
   const { sops, trouble } = useStore(library.state)
   const [wanted, setWanted] = useState<Wanted>({ shelf: 'kept', search: '', sorting: 'changed' })
   const thumbnails = useMemo(() => createThumbnails(library), [library])
   const actions = useLibraryActions(props)
+  const [agencyOpen, setAgencyOpen] = useState(false)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   const language = words.language()
   const examples = useMemo(() => examplesFor(language), [language])
@@ -67,6 +74,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
               onNew={actions.addBlank}
               onExample={actions.addExample}
               onImport={onImport}
+              onAgency={() => setAgencyOpen(true)}
               onSwitchLanguage={onSwitchLanguage}
             />
             <main className={styles['main']}>
@@ -111,6 +119,16 @@ export function LibraryScreen(props: LibraryScreenProps) {
           library={library}
           onSay={actions.say}
         />
+        {agencyOpen ? (
+          <Suspense fallback={null}>
+            <AgencyDialogs
+              library={library}
+              agency={agency}
+              onSay={actions.tell}
+              onClose={() => setAgencyOpen(false)}
+            />
+          </Suspense>
+        ) : null}
       </Tooltip.Provider>
     </CSPProvider>
   )

@@ -4,7 +4,7 @@ import { newId } from '@/core/model/newId.ts'
 import { useWords } from '@/languages/useWords.ts'
 import type { Outcome, SopSummary } from '@/storage/library.ts'
 import type { ToastContent } from '@/ui/toasts/ToastView.tsx'
-import { blankSop } from './blankSop.ts'
+import { startedSop } from './agency/startedSop.ts'
 import type { CardAction } from './cards/CardMenu.tsx'
 import type { Example } from './examples.ts'
 import type { Asking } from './LibraryDialogs.tsx'
@@ -12,7 +12,11 @@ import type { LibraryScreenProps } from './LibraryScreen.tsx'
 import { titleOfCopy } from './titleOfCopy.ts'
 
 /** What a person can do on the start page; every failure is said in a toast. */
-export function useLibraryActions({ library, onOpen }: Pick<LibraryScreenProps, 'library' | 'onOpen'>) {
+export function useLibraryActions({
+  library,
+  agency,
+  onOpen,
+}: Pick<LibraryScreenProps, 'library' | 'agency' | 'onOpen'>) {
   const words = useWords()
   const [toast, setToast] = useState<ToastContent | null>(null)
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -27,7 +31,9 @@ export function useLibraryActions({ library, onOpen }: Pick<LibraryScreenProps, 
   const titleOf = (sop: SopSummary) => sop.title || words.t('library.untitled')
 
   const addBlank = async () => {
-    const sop = blankSop(words, newId)
+    // Numbers in the trash count too: a SOP may come back with its own.
+    const numbers = (library.state.getState().sops ?? []).map(({ number }) => number)
+    const sop = await startedSop({ words, newId, profiles: agency.profiles, numbers, now: new Date() })
     if (await done(library.add(sop))) onOpen(sop.id, 'naming')
   }
   const addExample = async (example: Example) => {
@@ -83,6 +89,7 @@ export function useLibraryActions({ library, onOpen }: Pick<LibraryScreenProps, 
     toast,
     asking,
     say,
+    tell: (text: string) => setToast({ text, tone: 'plain' }),
     act,
     addBlank: () => void addBlank(),
     addExample: (example: Example) => void addExample(example),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { emptyAgencyProfile } from '@/core/model/agencyProfile.ts'
 import { brokenInvariants } from '@/core/model/invariants.ts'
 import { copyFragment } from '@/core/model/fragment.ts'
 import { encodeFragment } from '@/core/formats/clipboard/encodeFragment.ts'
@@ -51,6 +52,7 @@ const samples: readonly (() => Sop)[] = [
 function aSample(selection: readonly string[], sample: () => Sop = aChart): Editor {
   const { editor, services } = anEditor(sample(), countingIds())
   editor.view.setState({ selection: new Set(selection as readonly RowId[]) })
+  void services.agency.profiles.save({ ...emptyAgencyProfile('id'), unit: 'Bagian Umum' }, 0)
   services.clipboard.texts = { 'text/plain': 'Mencatat\nMenyimpan' }
   return editor
 }
@@ -89,6 +91,7 @@ const viewOnly: ReadonlySet<string> = new Set([
     'shortcuts',
     'export',
     'import',
+    'agency-profile',
     'save-file',
   ],
   ...['library', 'copy-png', 'copy-svg', 'copy-view', 'theme', 'language', 'select-up', 'select-down'],

@@ -1,3 +1,5 @@
+import type { AgencyServices } from '@/editor/agencyServices.ts'
+import type { KeptProfile } from '@/editor/agencyProfiles.ts'
 import { createStore } from 'zustand/vanilla'
 import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import type { Message } from '@/core/model/message.ts'
@@ -44,11 +46,31 @@ export function fakeServices(): FakeServices {
     pictures: fakePictures(),
     pickLogo: () => noteAsync('pickLogo')().then(() => 'a'.repeat(64)),
     takeLogo: () => noteAsync('takeLogo')().then(() => 'b'.repeat(64)),
+    agency: fakeAgency(),
     openLibrary: note('openLibrary'),
     toggleTheme: note('toggleTheme'),
     switchLanguage: note('switchLanguage'),
     camera: fakeCamera(note),
     say: (message: Message) => message.key,
+  }
+}
+
+/** A device without an agency profile; one that is saved is kept. */
+export function fakeAgency(): AgencyServices {
+  let kept: KeptProfile = { profile: null, rev: 0 }
+  return {
+    pictures: fakePictures(),
+    pickLogo: () => Promise.resolve('a'.repeat(64)),
+    profiles: {
+      read: () => Promise.resolve(kept),
+      save(profile, rev) {
+        if (rev !== kept.rev) {
+          return Promise.resolve({ ok: false, reason: { key: 'profile.changedElsewhere' }, rev: kept.rev })
+        }
+        kept = { profile, rev: rev + 1 }
+        return Promise.resolve({ ok: true, rev: kept.rev })
+      },
+    },
   }
 }
 

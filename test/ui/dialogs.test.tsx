@@ -6,11 +6,11 @@ import { states } from './support/states.tsx'
 const dialog = () => document.querySelector('[role=dialog]')
 const tip = () => document.querySelector('[data-side][aria-hidden=true]')
 const questions = states.filter(({ name }) =>
-  /^the (question|result|export|search for|command|shortcut)/.test(name),
+  /^the (question|result|export|search for|command|shortcut|agency profile)/.test(name),
 )
 
 it('are all tried', () => {
-  expect(questions).toHaveLength(10)
+  expect(questions).toHaveLength(13)
 })
 
 it.each(questions)(

@@ -33,7 +33,9 @@ function unbracketed(): readonly string[] {
   for (const element of document.body.querySelectorAll('*')) {
     // The credit of the library that draws the canvas: a name.
     if (element.matches('.react-flow__attribution, .react-flow__attribution *')) continue
-    for (const name of spoken) texts.push(element.getAttribute(name) ?? '')
+    // What stands in an empty field of a SOP's text is in the SOP's language, and the field says so.
+    const own = element.hasAttribute('lang') ? spoken.filter((name) => name !== 'placeholder') : spoken
+    for (const name of own) texts.push(element.getAttribute(name) ?? '')
   }
   return texts
     .map((text) => withoutBrackets(text).trim())

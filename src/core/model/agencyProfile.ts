@@ -67,6 +67,22 @@ export function agencyProfileOf(sop: Sop, numberPattern: string): AgencyProfile 
   }
 }
 
+/** The profile as it is kept: without blank lines and what is only blank. */
+export function tidyProfile(profile: AgencyProfile): AgencyProfile {
+  const { approval, headings, page } = profile
+  const { margins = {}, ...settings } = page
+  const words = Object.entries(headings).map(([heading, word]) => [heading, oneLine(word)] as const)
+  return {
+    ...profile,
+    agency: profile.agency.map((line) => line.trim()).filter((line) => line !== ''),
+    unit: oneLine(profile.unit),
+    approval: { position: oneLine(approval.position), name: oneLine(approval.name), nip: oneLine(approval.nip) },
+    numberPattern: oneLine(profile.numberPattern),
+    page: Object.keys(margins).length === 0 ? settings : { ...settings, margins },
+    headings: Object.fromEntries(words.filter(([, word]) => word !== '')),
+  }
+}
+
 /** Whether there is anything in it that a SOP could take over. */
 export function statesSomething({
   logo,
@@ -86,3 +102,5 @@ export function statesSomething({
 function logoOf({ logo }: Identity): { readonly logo?: string } {
   return logo === undefined ? {} : { logo }
 }
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

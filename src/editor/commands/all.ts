@@ -1,3 +1,4 @@
+import { agencyCommands } from './agency.ts'
 import { alignCommands } from './align.ts'
 import { bandCommands } from './bands.ts'
 import { chartChoices } from './chartChoices.ts'
@@ -45,6 +46,7 @@ export const commandFamilies: readonly (readonly Command[])[] = [
   zoomCommands,
   panelCommands,
   fileCommands,
+  agencyCommands,
   growCommands,
   walkCommands,
   moveCellCommands,

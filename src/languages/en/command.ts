@@ -122,6 +122,8 @@ export const command = {
   export: 'Export…',
   import: 'Import…',
   saveFile: 'Save as file (JSON)',
+  agencyProfile: 'Agency profile…',
+  applyAgencyProfile: 'Apply agency profile',
   library: 'All SOPs',
   theme: 'Switch between light and dark theme',
   language: 'Switch language (Bahasa Indonesia)',

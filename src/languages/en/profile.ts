@@ -17,7 +17,6 @@ export const profile = {
   // Fields
   agencySection: 'Agency',
   agency: 'Agency, a line for each level',
-  agencyExample: 'STATISTICS OFFICE\nPROVINCE OF BENGKULU',
   unit: 'Work unit',
   logo: 'Logo',
   logoChoose: 'Choose a picture…',
@@ -30,12 +29,14 @@ export const profile = {
   nip: 'NIP',
   numbers: 'Numbers of new SOPs',
   numberPattern: 'Pattern',
+  numberPatternExample: '{nnn}/SOP/{unit}/{yyyy}',
   numberHint:
     '{n} stands for the running number, {nnn} with three digits; {yyyy} or {yy} for the year, {mm} for the month, {rm} for the month in Roman numerals, {unit} for the work unit.',
-  numberNext: 'The next number is {{number}}.',
+  numberExample: 'For example {{number}}',
   numberUnknown: '{{text}} means nothing and is printed as it stands.',
   numberSame: 'Without {n} every SOP gets the same number.',
   page: 'Page',
+  remarks: 'Column Remarks',
   headWords: 'Head words',
   language: 'Language of the head words',
   languageHint: 'Only SOPs in this language take them over.',

@@ -122,6 +122,8 @@ export const command = {
   export: 'Ekspor…',
   import: 'Impor…',
   saveFile: 'Simpan sebagai berkas (JSON)',
+  agencyProfile: 'Profil instansi…',
+  applyAgencyProfile: 'Terapkan profil instansi',
   library: 'Semua SOP',
   theme: 'Ganti tema terang atau gelap',
   language: 'Ganti bahasa (English)',

@@ -17,7 +17,6 @@ export const profile = {
   // Isian
   agencySection: 'Instansi',
   agency: 'Instansi, satu baris untuk tiap tingkat',
-  agencyExample: 'BADAN PUSAT STATISTIK\nPROVINSI BENGKULU',
   unit: 'Unit kerja',
   logo: 'Logo',
   logoChoose: 'Pilih gambar…',
@@ -30,12 +29,14 @@ export const profile = {
   nip: 'NIP',
   numbers: 'Nomor SOP baru',
   numberPattern: 'Pola',
+  numberPatternExample: '{nnn}/SOP/{unit}/{yyyy}',
   numberHint:
     '{n} berarti nomor urut, {nnn} dengan tiga angka; {yyyy} atau {yy} tahun, {mm} bulan, {rm} bulan dalam angka Romawi, {unit} unit kerja.',
-  numberNext: 'Nomor berikutnya {{number}}.',
+  numberExample: 'Misalnya {{number}}',
   numberUnknown: '{{text}} tidak berarti apa-apa dan dicetak apa adanya.',
   numberSame: 'Tanpa {n} semua SOP mendapat nomor yang sama.',
   page: 'Halaman',
+  remarks: 'Kolom Keterangan',
   headWords: 'Kata kepala',
   language: 'Bahasa kata kepala',
   languageHint: 'Hanya SOP dalam bahasa ini yang memakainya.',

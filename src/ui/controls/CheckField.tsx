@@ -3,6 +3,8 @@ import styles from './CheckField.module.css'
 
 interface CheckFieldProps {
   readonly label: string
+  /** Of the label, where it is not the reader's. */
+  readonly labelLang?: string
   /** null where several things are selected whose values differ. */
   readonly checked: boolean | null
   readonly hint?: string
@@ -11,7 +13,7 @@ interface CheckFieldProps {
 }
 
 /** A labelled switch. */
-export function CheckField({ label, checked, hint, disabled, onChange }: CheckFieldProps) {
+export function CheckField({ label, labelLang, checked, hint, disabled, onChange }: CheckFieldProps) {
   const id = useId()
   return (
     <div className={styles['check']}>
@@ -26,7 +28,9 @@ export function CheckField({ label, checked, hint, disabled, onChange }: CheckFi
         }}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} lang={labelLang}>
+        {label}
+      </label>
       {hint ? (
         <p className={styles['hint']} id={`${id}-hint`}>
           {hint}

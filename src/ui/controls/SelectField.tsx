@@ -14,6 +14,7 @@ interface SelectFieldProps<Value extends string> {
   readonly choices: readonly Choice<Value>[]
   /** What stands in the field when `value` is null. */
   readonly mixed?: string
+  readonly hint?: string
   readonly lang?: string | undefined
   readonly disabled?: boolean | undefined
   onChange(value: Value): void
@@ -22,14 +23,15 @@ interface SelectFieldProps<Value extends string> {
 /** A labelled choice. The browser's own control: it is the best on touch and for screen readers, and weighs nothing. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const id = useId()
-  const { label, value, choices, mixed, lang, disabled, onChange } = props
+  const { label, value, choices, mixed, hint, lang, disabled, onChange } = props
   return (
-    <Field label={label} id={id}>
+    <Field label={label} id={id} hint={hint}>
       <select
         id={id}
         className={styles['input']}
         value={value ?? ''}
         lang={lang}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         disabled={disabled}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice.value === event.target.value)

@@ -1,6 +1,7 @@
 import {
   AlignHorizontalJustifyCenter,
   AlignVerticalJustifyCenter,
+  Building2,
   Camera,
   ClipboardPaste,
   Command,
@@ -23,6 +24,7 @@ import {
   Scan,
   Scissors,
   Search,
+  Stamp,
   SunMoon,
   Trash2,
   Undo2,
@@ -38,6 +40,7 @@ import type { LucideIcon } from 'lucide-react'
 export const commandIcons: Readonly<Record<string, LucideIcon>> = {
   'align-horizontal-justify-center': AlignHorizontalJustifyCenter,
   'align-vertical-justify-center': AlignVerticalJustifyCenter,
+  'building-2': Building2,
   camera: Camera,
   'clipboard-paste': ClipboardPaste,
   command: Command,
@@ -60,6 +63,7 @@ export const commandIcons: Readonly<Record<string, LucideIcon>> = {
   scan: Scan,
   scissors: Scissors,
   search: Search,
+  stamp: Stamp,
   'sun-moon': SunMoon,
   'trash-2': Trash2,
   'undo-2': Undo2,

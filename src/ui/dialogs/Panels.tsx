@@ -5,6 +5,7 @@ const commandPalette = () => import('./CommandPalette.tsx')
 const shortcutSheet = () => import('./ShortcutSheet.tsx')
 const findDialog = () => import('./FindDialog.tsx')
 const exportDialog = () => import('../export/ExportDialog.tsx')
+const agencyProfileDialog = () => import('../profile/EditorProfileDialog.tsx')
 const deleteActorsDialog = () => import('./DeleteActorsDialog.tsx')
 const moveLeavesTextsDialog = () => import('./MoveLeavesTextsDialog.tsx')
 
@@ -12,6 +13,7 @@ const CommandPalette = lazy(async () => ({ default: (await commandPalette()).Com
 const ShortcutSheet = lazy(async () => ({ default: (await shortcutSheet()).ShortcutSheet }))
 const FindDialog = lazy(async () => ({ default: (await findDialog()).FindDialog }))
 const ExportDialog = lazy(async () => ({ default: (await exportDialog()).ExportDialog }))
+const EditorProfileDialog = lazy(async () => ({ default: (await agencyProfileDialog()).EditorProfileDialog }))
 const DeleteActorsDialog = lazy(async () => ({ default: (await deleteActorsDialog()).DeleteActorsDialog }))
 const MoveLeavesTextsDialog = lazy(async () => ({
   default: (await moveLeavesTextsDialog()).MoveLeavesTextsDialog,
@@ -24,6 +26,7 @@ export async function fetchPanels(): Promise<void> {
     shortcutSheet,
     findDialog,
     exportDialog,
+    agencyProfileDialog,
     deleteActorsDialog,
     moveLeavesTextsDialog,
   ]
@@ -48,6 +51,8 @@ export function Panels() {
         return <FindDialog onClose={onClose} />
       case 'export':
         return <ExportDialog onClose={onClose} />
+      case 'agencyProfile':
+        return <EditorProfileDialog onClose={onClose} />
       case 'deleteActors':
         return <DeleteActorsDialog ids={panel.ids} onClose={onClose} />
       case 'moveLeavesTexts':

@@ -27,7 +27,7 @@ export function HeadWordFields(props: HeadWordFieldsProps) {
     return (
       <SuggestField
         key={heading}
-        label={standardHeadWord(words.language(), heading)}
+        label={breakable(standardHeadWord(words.language(), heading))}
         labelLang={words.language()}
         lang={language}
         placeholder={standard}
@@ -56,3 +56,6 @@ export function HeadWordFields(props: HeadWordFieldsProps) {
     </>
   )
 }
+
+/** May go on to the next line after a slash. */
+const breakable = (word: string): string => word.replaceAll('/', '/\u200b')

@@ -3,6 +3,7 @@ import { Canvas } from '@/canvas/Canvas.tsx'
 import { createCanvasLink } from '@/canvas/canvasLink.ts'
 import { sopId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'
+import type { AgencyServices } from '@/editor/agencyServices.ts'
 import { createEditor } from '@/editor/createEditor.ts'
 import type { Editor } from '@/editor/editor.ts'
 import type { Saving, SaveStatus } from '@/editor/saving.ts'
@@ -20,7 +21,7 @@ import type { Library, LibraryState, SopSummary } from '@/storage/library.ts'
 import { EditorScreen } from '@/ui/EditorScreen.tsx'
 import { createTheme } from '@/ui/theme.ts'
 import { aSop } from '#test/support/aSop.ts'
-import { fakeServices } from '#test/support/fakeServices.ts'
+import { fakeAgency, fakeServices } from '#test/support/fakeServices.ts'
 import { show } from './show.tsx'
 
 /** English in brackets: what is not in brackets bypassed the catalogues. */
@@ -81,6 +82,7 @@ export function showEditor(sop: Sop, words: Words = createWords({ language: 'en'
 
 export interface ShownLibrary {
   readonly library: Library
+  readonly agency: AgencyServices
   readonly importer: Importer
   readonly opened: readonly string[]
 }
@@ -91,6 +93,7 @@ export function showLibrary(
   words: Words = createWords({ language: 'en' }),
 ): ShownLibrary {
   const library = memoryLibrary(sops)
+  const agency = fakeAgency()
   const opened: string[] = []
   const importer = createImporter({
     library,
@@ -101,6 +104,7 @@ export function showLibrary(
     <>
       <LibraryScreen
         library={library}
+        agency={agency}
         theme={createTheme(window)}
         importer={importer}
         onOpen={(id, how) => void opened.push(`${how} ${id}`)}
@@ -110,7 +114,7 @@ export function showLibrary(
     </>,
     words,
   )
-  return { library, importer, opened }
+  return { library, agency, importer, opened }
 }
 
 /** A library whose disk is a map. */

@@ -2,6 +2,9 @@ import { userEvent } from 'vitest/browser'
 import { expect } from 'vitest'
 import { actorId, shapeId, flowId, stepId } from '@/core/model/ids.ts'
 import type { RowId } from '@/core/model/ids.ts'
+import { emptyAgencyProfile } from '@/core/model/agencyProfile.ts'
+import { setPage } from '@/core/operations/setPage.ts'
+import type { AgencyProfile } from '@/core/model/agencyProfile.ts'
 import type { Panel } from '@/editor/view.ts'
 import type { Words } from '@/languages/words.ts'
 import { bracketedSop, showEditor, showLibrary } from './screens.tsx'
@@ -55,6 +58,22 @@ async function press(selector: string) {
   await expect.poll(() => document.querySelector(selector), { timeout: 10_000 }).not.toBeNull()
   const button = document.querySelector(selector)
   if (button) await userEvent.click(button)
+}
+
+/** The button of the agency profile stands before those of theme and language. */
+async function openAgency() {
+  await press('header button:nth-last-of-type(3)')
+  await expect.poll(dialog, { timeout: 10_000 }).not.toBeNull()
+}
+
+const bracketedProfile: AgencyProfile = {
+  ...emptyAgencyProfile('en'),
+  agency: ['[Statistics office]'],
+  unit: '[Unit]',
+  approval: { position: '[Head]', name: '[Sri]', nip: '1970' },
+  numberPattern: '[{nnn}/{x}]',
+  page: { paper: 'F4-215', landscape: true, margins: { left: 20 }, hidden: [] },
+  headings: { activity: '[Procedure]' },
 }
 
 const bytes = (text: string) => () => Promise.resolve(new TextEncoder().encode(text))
@@ -143,6 +162,18 @@ export const states: readonly ScreenState[] = [
     },
   },
   editorWith('the editor', []),
+  {
+    name: 'the editor with page set-up, head words and kinds unfolded',
+    async open(words) {
+      const { editor } = showEditor(bracketedSop(), words)
+      await expect.poll(() => document.querySelectorAll('aside summary').length).toBe(2)
+      editor.edit({ key: 'edit.setPage' }, (sop) =>
+        setPage(sop, { margins: { top: 12, bottom: 12, left: 100, right: 100 } }),
+      )
+      for (let opened = 0; opened < 3; opened++) await press('aside details:not([open]) > summary')
+      await expect.poll(() => document.querySelectorAll('aside [list]').length).toBe(21)
+    },
+  },
   editorWith('the editor with a symbol selected', [shapeId('[check]')]),
   editorWith('the editor with several symbols selected', [shapeId('[check]'), shapeId('[sign]')]),
   editorWith('the editor with an arrow selected', [flowId('[check]-[sign]')]),
@@ -153,6 +184,26 @@ export const states: readonly ScreenState[] = [
   panel('the shortcut sheet', { kind: 'shortcuts' }),
   panel('the search for a step', { kind: 'find' }),
   panel('the export', { kind: 'export' }),
+  panel('the agency profile over a SOP', { kind: 'agencyProfile' }),
+  {
+    name: 'the agency profile on the start page, everything in sight',
+    async open(words) {
+      const { agency } = showLibrary([bracketedSop()], words)
+      await agency.profiles.save(bracketedProfile, 0)
+      await openAgency()
+      for (const summary of document.querySelectorAll('[role=dialog] summary')) await userEvent.click(summary)
+      await expect.poll(() => document.querySelectorAll('[role=dialog] [list]').length).toBe(21)
+    },
+  },
+  {
+    name: 'the question which SOPs take over the agency profile',
+    async open(words) {
+      showLibrary([bracketedSop()], words)
+      await openAgency()
+      await press('[role=dialog] footer > button:nth-of-type(2)')
+      await expect.poll(() => document.querySelector('[role=dialog] li [type=checkbox]')).not.toBeNull()
+    },
+  },
   panel('the question before deleting lanes', { kind: 'deleteActors', ids: new Set([actorId('[Head]')]) }),
   panel('the question about left texts', {
     kind: 'moveLeavesTexts',

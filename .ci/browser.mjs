@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { env, platform } from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { installDebianPackage } from './debian.mjs'
+import { runTool } from './tools.mjs'
 
 const commands = [
   'chromium',
@@ -42,8 +44,8 @@ function onThePath() {
 /** Playwright's own Chromium, whether it has been downloaded or not; null while Playwright is not installed. */
 async function playwrightPlace() {
   try {
-    const url = createRequire(import.meta.url).resolve('playwright')
-    const { chromium } = await import(url)
+    const script = createRequire(import.meta.url).resolve('playwright')
+    const { chromium } = await import(pathToFileURL(script).href)
     return /** @type {string} */ (chromium.executablePath())
   } catch {
     // Not installed yet, or no build for this system: then there is nothing to look at.
@@ -105,7 +107,11 @@ function packageName() {
   return 'chromium'
 }
 
+/** By its path: the package does not export it. */
+export const installerOfPlaywright = 'playwright/cli.js'
+
 function downloadWithPlaywright() {
-  const cli = createRequire(import.meta.url).resolve('playwright/cli.js')
-  execFileSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' })
+  if (!runTool(installerOfPlaywright, ['install', 'chromium']).ok) {
+    throw new Error('Playwright could not download Chromium')
+  }
 }

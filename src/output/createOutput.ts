@@ -32,7 +32,8 @@ export function createOutput({ work, pictures, view, tell }: OutputParts): Outpu
   }
   return {
     copyPicture(sop, scene, format) {
-      const subject: Subject = { sop, scene }
+      // Read since the SOP was opened: the clipboard wants its pictures while the user's click still counts.
+      const subject: Subject = { sop, scene, pictures: pictures.state.getState() }
       const { background, margin, carriesSop, scale } = rememberedChoices(localStorage)
       const options: PictureOptions = { background, margin, carriesSop, scale }
       return run({ key: 'exporting.copied' }, (signal) =>

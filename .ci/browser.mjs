@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { env, platform } from 'node:process'
-import { pathToFileURL } from 'node:url'
 import { installDebianPackage } from './debian.mjs'
 import { runTool } from './tools.mjs'
 
@@ -42,10 +41,9 @@ function onThePath() {
 }
 
 /** Playwright's own Chromium, whether it has been downloaded or not; null while Playwright is not installed. */
-async function playwrightPlace() {
+function playwrightPlace() {
   try {
-    const script = createRequire(import.meta.url).resolve('playwright')
-    const { chromium } = await import(pathToFileURL(script).href)
+    const { chromium } = createRequire(import.meta.url)('playwright')
     return /** @type {string} */ (chromium.executablePath())
   } catch {
     // Not installed yet, or no build for this system: then there is nothing to look at.
@@ -74,7 +72,7 @@ function starts(path) {
 export async function findBrowser() {
   const named = env['CHROMIUM']
   if (named) return starts(named) ? named : null
-  const places = [...onThePath(), ...wellKnownPlaces(), await playwrightPlace()]
+  const places = [...onThePath(), ...wellKnownPlaces(), playwrightPlace()]
   return places.find((place) => place !== null && starts(place)) ?? null
 }
 

@@ -39,7 +39,9 @@ export const chartStyle = {
   emptyGutter: 4,
   phaseWidth: 7,
   arrow: { length: 2.2, width: 1.5, shortest: 1.2 },
+  isFixed: false,
   jumpRadius: 1.2,
   labelGap: 1,
+  borderCost: 7,
   labelWidth: 30,
 } as const

@@ -10,6 +10,7 @@ import { placeLabels, type LabelRoom, type PlacedLabel } from './placeLabels.ts'
 import type { RoutedFlow } from './routing/matrix.ts'
 import type { FlowPiece, SceneShape } from './scene.ts'
 import { strokePath } from './strokePath.ts'
+import { yieldingHeads } from './yieldingHeads.ts'
 
 /** What lines are drawn among. */
 export interface Surroundings {
@@ -40,7 +41,8 @@ export function drawLines(
   routed: readonly RoutedLine[],
   { frame, style, body, borders, shapes }: Surroundings,
 ): DrawnLines {
-  const lines = routed.map(({ flow, route }) => drawnLine(flow, route, { frame, style }))
+  const all = routed.map(({ flow, route }) => drawnLine(flow, route, { frame, style }))
+  const lines = style.isFixed ? yieldingHeads(all, style.arrow) : all
   const jumps = findJumps(lines, style.jumpRadius)
   const stretches = ownStretches(lines)
   const obstacles = createObstacles(shapes, lines, { jumps, style })

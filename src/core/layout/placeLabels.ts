@@ -14,9 +14,6 @@ import { rounded } from './rounded.ts'
 import type { SceneLabel } from './scene.ts'
 import { centredBlock } from './textBlock.ts'
 
-/** What crossing a lane border costs, in mm of distance from the exit. */
-const borderCost = 7
-
 /** A label, and whether it touches nothing. */
 export interface PlacedLabel {
   readonly label: SceneLabel
@@ -29,6 +26,9 @@ const reaches = [
   { runs: 3, places: 24, away: [0] },
   { runs: 9, places: 160, away: [0, 1, 2, 3] },
 ] as const
+
+/** Where no room can be made for a label. */
+const farthest = { runs: 9, places: 160, away: [4, 5, 6, 7, 8] } as const
 
 export interface LabelRoom {
   readonly obstacles: Obstacles
@@ -86,7 +86,7 @@ function bestPlace(dragged: number | undefined, { points, seeker, room }: Search
     const around = draggedCandidates(points, seeker, dragged)
     return found(bestOf(around, room), true) ?? found(anyOf(around, room), true)
   }
-  for (const reach of reaches) {
+  for (const reach of room.style.isFixed ? [...reaches, farthest] : reaches) {
     const best = bestOf(labelCandidates(points, seeker, reach), room)
     if (best) return { rect: best, free: true }
   }
@@ -110,7 +110,7 @@ function bestOf(candidates: readonly Candidate[], room: LabelRoom): Rect | null 
   let best: Candidate | null = null
   for (const candidate of candidates) {
     if (best && candidate.cost >= best.cost) break
-    const cost = candidate.cost + borderCost * crossedBorders(candidate.rect, room)
+    const cost = candidate.cost + room.style.borderCost * crossedBorders(candidate.rect, room)
     if (best && cost >= best.cost) continue
     if (isInside(candidate.rect, room.body) && room.obstacles.isFree(candidate.rect))
       best = { rect: candidate.rect, cost }

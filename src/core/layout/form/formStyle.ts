@@ -14,6 +14,11 @@ export const formStyle = {
   /** Shares of a lane, or of a place of it, that its symbols take. */
   boxShare: 0.7,
   decisionShare: 0.82,
+  /** In narrow lanes they leave this much of it, in mm, for arrow heads beside them, but keep at least these shares. */
+  besideBox: 4,
+  besideDecision: 2.6,
+  leastBoxShare: 0.6,
+  leastDecisionShare: 0.72,
   sharedBoxShare: 0.8,
   sharedDecisionShare: 0.88,
   /** Symbols stay legible signs: wider lanes do not make them larger. */

@@ -9,6 +9,7 @@ import { prepareText, wrapPrepared, wrapText, type WrappedLine } from '@/core/te
 import type { ColumnPlan } from './columns.ts'
 import { formStyle } from './formStyle.ts'
 import type { FormSymbol } from './pagesToDraw.ts'
+import { boxIn, decisionIn } from './symbolWidths.ts'
 
 const { leastFontSize } = formStyle
 const largestQuestion = 7
@@ -21,8 +22,9 @@ export function formSymbols(arrangement: Arrangement, plan: ColumnPlan): readonl
     const { shape } = arranged
     const size = sizeOf(arranged)
     if (isConnector(shape)) {
-      const text = shape.text?.trim() ? shape.text : (letters.get(shape.id) ?? '')
-      return { size, ...written(text, size, plan.fontSize) }
+      const own = shape.text?.trim() ? written(shape.text, size, plan.fontSize) : null
+      const isLegible = own !== null && own.fontSize >= leastFontSize * mmPerPoint
+      return { size, ...(isLegible ? own : written(letters.get(shape.id) ?? '', size, plan.fontSize)) }
     }
     const question = shape.kind === 'decision' ? (shape.text ?? '') : ''
     return { size, ...(inDiamond(question, size) ?? nothing) }
@@ -38,34 +40,34 @@ export function unprintedTexts(
   symbols: readonly FormSymbol[],
 ): readonly ArrangedShape[] {
   return shapes.filter(({ shape }, index) => {
-    const own = shape.text?.trim() ?? ''
-    const activity = sop.steps[shape.step]?.activity.trim()
-    return own !== '' && own !== activity && symbols[index]?.lines.length === 0
+    const own = bare(shape.text)
+    const shown = symbols[index]?.lines.map(({ text }) => text).join('')
+    return own !== '' && own !== bare(sop.steps[shape.step]?.activity) && own !== bare(shown)
   })
+}
+
+function bare(text: string | undefined): string {
+  return text?.replaceAll(/\s/g, '') ?? ''
 }
 
 /** All boxes are equally large unless a lane or a cell is narrower than the ordinary one. */
 function symbolSizes({ lanePlaces }: Arrangement, { laneEdges }: ColumnPlan): (shape: ArrangedShape) => Size {
   const places = lanePlaces.map((count, lane) => widthOf(laneEdges, lane) / count)
   const ordinary = places.toSorted((a, b) => a - b)[Math.floor(places.length / 2)] ?? 0
-  const box = Math.min(ordinary * formStyle.boxShare, formStyle.widestBox)
+  const box = Math.min(boxIn(ordinary), formStyle.widestBox)
   return ({ shape: { kind }, lane, across }) => {
     const place = places[lane] ?? 0
     const room = across > 1 ? place : widthOf(laneEdges, lane)
-    const most = (share: { readonly alone: number; readonly shared: number }) =>
-      room * (across > 1 ? share.shared : share.alone)
-    const { boxShare, decisionShare, sharedBoxShare, sharedDecisionShare } = formStyle
-    const boxWidth = Math.min(box, most({ alone: boxShare, shared: sharedBoxShare }))
+    const { sharedBoxShare, sharedDecisionShare } = formStyle
+    const boxWidth = Math.min(box, across > 1 ? room * sharedBoxShare : boxIn(room))
     switch (kind) {
       case 'connector':
         return square(Math.min(formStyle.connector, boxWidth))
       case 'offPageConnector':
         return square(Math.min(formStyle.offPageConnector, boxWidth))
       case 'decision': {
-        const width = Math.min(
-          (box * decisionShare) / boxShare,
-          most({ alone: decisionShare, shared: sharedDecisionShare }),
-        )
+        const most = across > 1 ? room * sharedDecisionShare : decisionIn(room)
+        const width = Math.min((box * decisionIn(ordinary)) / boxIn(ordinary), most)
         return { width, height: width / 2 }
       }
       case 'start':

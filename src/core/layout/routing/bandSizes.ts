@@ -23,7 +23,7 @@ export function bandSizes(matrix: Matrix, axis: 0 | 1): BandSizes {
   const zone = new Float64Array(bands.length).fill(matrix.spacing.track)
   for (const shape of matrix.shapes) {
     const band = axis === 0 ? shape.lane : shape.row
-    zone[band] = Math.max(zone[band] ?? 0, portReach(shape, axis, 2))
+    zone[band] = Math.max(zone[band] ?? 0, portReach(shape, axis, { flows: 2 }))
   }
   zone.forEach((wanted, band) => {
     const limit = ((pitch[band] ?? 0) - matrix.spacing.track) / (places[band] === 1 ? 1.25 : 2)

@@ -28,7 +28,7 @@ export function portReaches(matrix: Matrix, tracks: TrackTable): ReadonlyMap<Tra
   for (const { track, side } of ends) {
     const shape = matrix.shapes[side >> 2]
     if (!shape) continue
-    const reach = portReach(shape, track.axis, crowd[side] ?? 1)
+    const reach = portReach(shape, track.axis, { flows: crowd[side] ?? 1, side: side & 3 })
     reaches.set(track, Math.min(reach, reaches.get(track) ?? Infinity))
   }
   return reaches

@@ -17,7 +17,7 @@ export function changedRows(before: Matrix, after: Matrix): ChangedRows | null {
       const now = after.lanes[lane]
       return now?.actor !== actor || now.places !== places
     })
-  if (lanesDiffer) return null
+  if (lanesDiffer || !sameCapacity(before, after)) return null
   const rowAt = new Map(after.rows.map(({ step }, row) => [step, row]))
   const newRow = Int32Array.from(before.rows, ({ step }) => rowAt.get(step) ?? -1)
   const dirty = new Uint8Array(after.rows.length).fill(1)
@@ -28,6 +28,13 @@ export function changedRows(before: Matrix, after: Matrix): ChangedRows | null {
   })
   markNewNeighbours(newRow, dirty)
   return { reshaped: dirty.slice(), dirty, newRow }
+}
+
+/** Whether the channels between lanes hold as many lines as before. */
+export function sameCapacity(before: Matrix, after: Matrix): boolean {
+  const [old, now] = [before.capacity, after.capacity]
+  if (!old || !now) return old === now
+  return old.length === now.length && old.every((lines, channel) => lines === now[channel])
 }
 
 /** Rows that were neighbours and are no more, or are now and were not, are dirty on both sides. */
@@ -60,6 +67,8 @@ function sameShapes(a: readonly MatrixShape[], b: readonly MatrixShape[]): boole
       return (
         shape.id === other?.id &&
         shape.kind === other.kind &&
+        shape.tip === other.tip &&
+        shape.isCramped === other.isCramped &&
         shape.lane === other.lane &&
         shape.laneLine === other.laneLine &&
         shape.rowLine === other.rowLine

@@ -1,14 +1,14 @@
 import { chains, shortage, spread } from './spread.ts'
 import type { Bundle, Track } from './tracks.ts'
-import type { ChannelRoom, Walls } from './walls.ts'
-import { wallsOf } from './walls.ts'
+import type { ChannelRoom, Comfort, Walls } from './walls.ts'
+import { squeezedShare, wallsOf } from './walls.ts'
 
 /** Widens the bands beside a channel until its tracks fit with their full gap. */
 export function widenFor(room: ChannelRoom, bundle: Bundle, halves: Float64Array): void {
   const { matrix, along, sizes } = room
   const { track: gap, border } = matrix.spacing
   const channel = along.band[bundle.line] ?? 0
-  const walls = wallsOf(room, bundle, 'wanted')
+  const walls = wallsOf(room, bundle, 'full')
   const inner = channel > 0 && channel < along.bands
   const distance = (sizes.half[channel - 1] ?? 0) + (sizes.half[channel] ?? 0) - (inner ? 2 * border : 0)
   const high = walls.high.map((wall) => distance - wall)
@@ -22,41 +22,48 @@ export function widenFor(room: ChannelRoom, bundle: Bundle, halves: Float64Array
 
 /** Places a channel's tracks, in mm from the centre of the band before it (from the border before the first band). */
 export function placeChannelTracks(room: ChannelRoom, bundle: Bundle, at: Map<Track, number>): boolean {
+  let settled = settle(room, bundle, 'full')
+  if (settled.tight) settled = settle(room, bundle, 'no stubs')
+  const tight = settled.tight
+  if (tight) settled = settle(room, bundle, 'squeezed')
+  bundle.tracks.forEach((track, index) => at.set(track, settled.places[index] ?? 0))
+  return !tight
+}
+
+interface Settled {
+  readonly places: readonly number[]
+  /** Lines stand closer than they should. */
+  readonly tight: boolean
+}
+
+function settle(room: ChannelRoom, bundle: Bundle, comfort: Comfort): Settled {
   const { matrix, along, sizes } = room
   const { track: gap, border } = matrix.spacing
   const channel = along.band[bundle.line] ?? 0
   const inner = channel > 0 && channel < along.bands
   const edge = inner ? (sizes.half[channel - 1] ?? 0) : channel === 0 ? -1 : 1e9
-  const strip = inner ? border : 0
+  const strip = inner ? border * (comfort === 'squeezed' ? squeezedShare : 1) : 0
   const distance = (sizes.half[channel - 1] ?? 0) + (sizes.half[channel] ?? 0)
   // Positions without the strip round the border: no track can stand in what is cut out.
   const cut = (u: number) => (u < edge ? Math.min(u, edge - strip) : Math.max(u, edge + strip) - 2 * strip)
-  const places = (stubs: 'wanted' | 'given up') => {
-    const walls = wallsOf(room, bundle, stubs)
-    return {
-      low: walls.low.map(cut),
-      high: walls.high.map((wall) => cut(distance - wall)),
-      after: walls.after,
-    }
+  const walls = wallsOf(room, bundle, comfort)
+  const own = {
+    low: walls.low.map(cut),
+    high: walls.high.map((wall) => cut(distance - wall)),
+    after: walls.after,
   }
-  const settle = (walls: Walls) => {
-    const { low, high } = withRoom(walls)
-    const narrowed = { low, high, edge: edge - strip }
-    const halves = inner ? halvesOf(bundle, walls.after, narrowed) : bundle.tracks.map(() => 0)
-    const ideal = idealPlaces(walls.after, halves, narrowed)
-    const { at: found, shares } = spread({ low, high, after: walls.after }, ideal, gap)
-    const tight =
-      shares.some((share) => share < 1) || walls.low.some((from, i) => from > (walls.high[i] ?? 0) + 1e-6)
-    return { found, halves, tight }
-  }
-  const wanted = settle(places('wanted'))
-  const { found, halves, tight } = wanted.tight ? settle(places('given up')) : wanted
-  bundle.tracks.forEach((track, index) => {
-    const place = found[index] ?? 0
+  const { low, high } = withRoom(own)
+  const narrowed = { low, high, edge: edge - strip }
+  const halves = inner ? halvesOf(bundle, own.after, narrowed) : bundle.tracks.map(() => 0)
+  const ideal = idealPlaces(own.after, halves, narrowed)
+  const { at: found, shares } = spread({ low, high, after: own.after }, ideal, gap)
+  const places = found.map((place, index) => {
     const before = place < edge - strip - 1e-9 || (place <= edge - strip + 1e-9 && (halves[index] ?? 0) < 0)
-    at.set(track, !inner || before ? place : place + 2 * strip)
+    return !inner || before ? place : place + 2 * strip
   })
-  return !tight
+  const tight =
+    shares.some((share) => share < 1) || own.low.some((from, i) => from > (own.high[i] ?? 0) + 1e-6)
+  return { places, tight }
 }
 
 /** Only on paper two shapes may leave less than nothing between their walls: then the middle, to be reported. */

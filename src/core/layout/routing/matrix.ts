@@ -15,6 +15,8 @@ export interface Matrix {
   readonly shapes: readonly MatrixShape[]
   readonly flows: readonly MatrixFlow[]
   readonly spacing: Spacing
+  /** On paper: how many lines fit beside each other into the channel before each lane and behind the last one. */
+  readonly capacity?: readonly number[]
 }
 
 /** `places` is how many shapes its fullest cell spans across; such a lane has 2 * places - 1 lines. */
@@ -43,6 +45,8 @@ export interface MatrixShape {
   readonly laneLine: number
   readonly rowLine: number
   readonly size: Size
+  /** On paper: it stands so near the borders of its lane that no arrow head fits beside it. */
+  readonly isCramped?: boolean
   /** Which way the tip of a connector of a page break points: lines enter it opposite the tip and leave it by the tip. */
   readonly tip?: 'up' | 'down'
 }

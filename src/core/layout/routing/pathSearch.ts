@@ -8,7 +8,7 @@ import type { MoveCost } from './moveCost.ts'
 import { moveCostOf } from './moveCost.ts'
 import type { Occupancy } from './occupancy.ts'
 import type { Relation } from './relation.ts'
-import { companyCost, enteringCosts, leavingCosts } from './sideCosts.ts'
+import { companyCost, enteringCosts, leavingCosts, tipCosts } from './sideCosts.ts'
 
 /** A cheapest path, and the rows a search looked at: while they stay as they were, so does the path. */
 export interface Found {
@@ -223,8 +223,9 @@ function sideCosts(
   end: 'leaves' | 'enters',
 ): readonly number[] {
   const enters = end === 'enters'
-  const own = enters ? enteringCosts(relation) : leavingCosts(relation)
   const shape = enters ? flow.to : flow.from
+  const tip = room.matrix.shapes[shape]?.tip
+  const own = tip ? tipCosts(tip, end) : enters ? enteringCosts(relation) : leavingCosts(relation)
   return own.map(
     (cost, side) => cost + companyCost(room.occupancy, room.matrix, shape * 4 + side, { flow, enters }),
   )

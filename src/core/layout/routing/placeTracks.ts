@@ -4,6 +4,7 @@ import { cellExtents } from './cellExtents.ts'
 import { placeCentreTracks, portReaches } from './centreTracks.ts'
 import { placeChannelTracks, widenFor } from './channelTracks.ts'
 import type { Graph } from './graph.ts'
+import { headExtents } from './headExtents.ts'
 import type { Matrix, RoutedMatrix } from './matrix.ts'
 import type { TrackTable } from './trackTable.ts'
 import type { Track } from './tracks.ts'
@@ -46,7 +47,8 @@ export function placeTracks(matrix: Matrix, graph: Graph, tracks: TrackTable): P
     for (const bundle of centre)
       if (!placeCentreTracks({ matrix, tracks, reaches, at }, along, sizes, bundle)) report(bundle.line)
     const extents = cellExtents(matrix, axis, sizes.pitch)
-    const room: ChannelRoom = { matrix, tracks, axis, along, across, sizes, extents }
+    const heads = matrix.spacing.widens ? null : headExtents(matrix, tracks, { axis, pitch: sizes.pitch })
+    const room: ChannelRoom = { matrix, tracks, axis, along, across, sizes, extents, heads }
     if (matrix.spacing.widens) widen(room, channels)
     const { edges, centers } = bandPositions(sizes)
     for (const bundle of channels) if (!placeChannelTracks(room, bundle, at)) report(bundle.line)

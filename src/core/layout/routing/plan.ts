@@ -11,6 +11,7 @@ import type { RepairedPairs } from './repair.ts'
 import { repairCrossings } from './repair.ts'
 import type { Layer, Laying } from './replay.ts'
 import { layReplaying } from './replay.ts'
+import { sameCapacity } from './changedRows.ts'
 import type { TrackTable } from './trackTable.ts'
 import { trackTable } from './trackTable.ts'
 
@@ -70,6 +71,7 @@ function createLayer(matrix: Matrix, graph: Graph): Layer {
 /** Whether two matrices differ in nothing but sizes: then every path and every order of tracks stays. */
 function asksTheSame(before: Matrix, after: Matrix): boolean {
   return (
+    sameCapacity(before, after) &&
     alike(before.lanes, after.lanes, (a, b) => a.actor === b.actor && a.places === b.places) &&
     alike(before.rows, after.rows, (a, b) => a.step === b.step && a.places === b.places) &&
     alike(
@@ -78,6 +80,8 @@ function asksTheSame(before: Matrix, after: Matrix): boolean {
       (a, b) =>
         a.id === b.id &&
         a.kind === b.kind &&
+        a.tip === b.tip &&
+        a.isCramped === b.isCramped &&
         a.lane === b.lane &&
         a.row === b.row &&
         a.laneLine === b.laneLine &&

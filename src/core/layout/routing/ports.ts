@@ -12,8 +12,14 @@ const crowdedTipShare = 0.6
  * How far from the centre of its side a flow may leave or enter, in mm. Axis 0: along top and bottom, axis 1: along
  * left and right. A decision, circle or pentagon has exact tips; only where several must use one they move apart.
  */
-export function portReach({ kind, size }: MatrixShape, axis: 0 | 1, flows: number): number {
+export function portReach(
+  { kind, size, tip }: MatrixShape,
+  axis: 0 | 1,
+  { flows, side }: { readonly flows: number; readonly side?: number },
+): number {
   const length = axis === 0 ? size.width : size.height
+  // Opposite its tip a connector of a page break is as flat as a box.
+  if (tip && side === (tip === 'up' ? 2 : 0)) return (length * roundShare) / 2
   switch (kind) {
     case 'activity':
       return (length * boxShare) / 2
@@ -29,7 +35,11 @@ export function portReach({ kind, size }: MatrixShape, axis: 0 | 1, flows: numbe
 }
 
 /** How far the outline lies inside the shape's rectangle, `offset` mm from the centre of a side (0 top, clockwise). */
-export function inset({ kind, size: { width, height } }: MatrixShape, side: number, offset: number): number {
+export function inset(
+  { kind, size: { width, height }, tip }: MatrixShape,
+  side: number,
+  offset: number,
+): number {
   const length = side % 2 === 0 ? width : height
   const share = length > 0 ? Math.abs(offset) / (length / 2) : 0
   switch (kind) {
@@ -45,9 +55,9 @@ export function inset({ kind, size: { width, height } }: MatrixShape, side: numb
       return radius - Math.sqrt(radius * radius - round * round)
     }
     case 'offPageConnector': {
-      if (side === 0) return 0
-      if (side === 2) return share * height * (1 - pentagonShoulder)
-      const below = height / 2 + offset - height * pentagonShoulder
+      if (side === (tip === 'up' ? 2 : 0)) return 0
+      if (side % 2 === 0) return share * height * (1 - pentagonShoulder)
+      const below = height / 2 + (tip === 'up' ? -offset : offset) - height * pentagonShoulder
       return below <= 0 ? 0 : ((below / (height * (1 - pentagonShoulder))) * width) / 2
     }
   }

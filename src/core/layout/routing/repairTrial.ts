@@ -6,6 +6,7 @@ import { clear, emptyOccupancy, lay, sharesTip } from './occupancy.ts'
 import { pathCrossings } from './pathCrossings.ts'
 import type { Scratch } from './pathSearch.ts'
 import { createScratch, searchPath } from './pathSearch.ts'
+import { shortStubs } from './shortStubs.ts'
 import { trackTable } from './trackTable.ts'
 
 export interface Tried {
@@ -17,7 +18,7 @@ export interface Tried {
 export type Trial = (first: Turn, second: Turn, window: Window, paths: readonly Int32Array[]) => Tried
 
 /** What a repair must gain, in thousandths: bends, crossings, and length in units. */
-const price = { bend: 3, crossing: 4, length: 0.3 / 1000 }
+const price = { bend: 3, crossing: 4, length: 0.3 / 1000, stub: 4 }
 /** Where so many flows meet a pair's rows, a trial costs more time than a crossing is worth. */
 const mostNeighbours = 60
 
@@ -130,7 +131,14 @@ function createJudge(
     )
     const bends = pair.reduce((sum, corners) => sum + Math.max(0, corners.length - 2), 0)
     const length = pair.reduce((sum, corners) => sum + lengthOf(graph, corners), 0)
-    return price.bend * bends + price.crossing * pathCrossings(tracks).length + price.length * length
+    const stubs =
+      shortStubs(matrix, graph, first.flow, pair[0]) + shortStubs(matrix, graph, second.flow, pair[1])
+    return (
+      price.stub * stubs +
+      price.bend * bends +
+      price.crossing * pathCrossings(tracks).length +
+      price.length * length
+    )
   }
 }
 

@@ -24,6 +24,14 @@ export function enteringCosts({ kind, across }: Relation): readonly number[] {
   return across > 0 ? [top, far, bottom, facing] : [top, facing, bottom, far]
 }
 
+/** What each side of a connector with a tip costs: a line goes in opposite the tip and comes out by it. */
+export function tipCosts(tip: 'up' | 'down', end: 'leaves' | 'enters'): readonly number[] {
+  const likes = (tip === 'up') === (end === 'leaves') ? 0 : 2
+  return [0, 1, 2, 3].map((side) =>
+    side === likes ? 0 : side % 2 === 1 ? weights.besideTip : weights.againstTip,
+  )
+}
+
 /** What the flows already at a side make it cost: they merge, comb, run beside or must not meet at a tip. */
 export function companyCost(
   occupancy: Occupancy,

@@ -18,6 +18,8 @@ export interface ChannelRoom {
   readonly across: Axis
   readonly sizes: BandSizes
   readonly extents: CellExtents
+  /** The same with arrow heads, on paper. */
+  readonly heads: CellExtents | null
 }
 
 /** The walls of a channel's tracks: mm from the centre of the band before it, and of the band after it. */
@@ -27,14 +29,20 @@ export interface Walls {
   readonly after: readonly (readonly number[])[]
 }
 
-/** `stubs` are the room that labels and arrow heads want: on a crowded page they give way first. */
-type Stubs = 'wanted' | 'given up'
+/**
+ * What a crowded page gives up: first the room that labels and arrow heads want beside their stubs, then most of the
+ * distance from shapes and borders, before lines come so near each other that they cannot be told apart.
+ */
+export type Comfort = 'full' | 'no stubs' | 'squeezed'
 
-export function wallsOf(room: ChannelRoom, bundle: Bundle, stubs: Stubs): Walls {
+/** What is left of distances in a squeezed channel. */
+export const squeezedShare = 0.3
+
+export function wallsOf(room: ChannelRoom, bundle: Bundle, comfort: Comfort): Walls {
   const channel = room.along.band[bundle.line] ?? 0
   return {
-    low: bundle.tracks.map((track) => wall(room, track, channel - 1, { toward: 'high', stubs })),
-    high: bundle.tracks.map((track) => wall(room, track, channel, { toward: 'low', stubs })),
+    low: bundle.tracks.map((track) => wall(room, track, channel - 1, { toward: 'high', comfort })),
+    high: bundle.tracks.map((track) => wall(room, track, channel, { toward: 'low', comfort })),
     after: keptApart(room.tracks, bundle, () => false),
   }
 }
@@ -44,18 +52,21 @@ function wall(
   room: ChannelRoom,
   track: Track,
   band: number,
-  { toward, stubs }: { readonly toward: 'low' | 'high'; readonly stubs: Stubs },
+  { toward, comfort }: { readonly toward: 'low' | 'high'; readonly comfort: Comfort },
 ): number {
-  const { matrix, along, across, sizes, extents } = room
-  const { clearance, border, track: gap } = matrix.spacing
+  const { matrix, along, across, sizes, extents, heads } = room
+  const left = comfort === 'squeezed' ? squeezedShare : 1
+  const [clearance, border] = [left * matrix.spacing.clearance, left * matrix.spacing.border]
   if (band < 0 || band >= along.bands) return border
-  let wall = zoneEdge(sizes, band) + gap
+  let wall = zoneEdge(sizes, band) + left * matrix.spacing.track
   const [first, last] = [lowestBand(across, track.low >> 1), highestBand(across, track.high >> 1)]
   for (let cross = first; cross <= last; cross++) {
     const reach = extents[toward][band * extents.crossBands + cross] ?? 0
     if (reach > 0) wall = Math.max(wall, reach + clearance)
+    if (heads && comfort === 'full')
+      wall = Math.max(wall, heads[toward][band * heads.crossBands + cross] ?? 0)
   }
-  if (stubs === 'wanted')
+  if (comfort === 'full')
     for (const run of track.runs) wall = Math.max(wall, stubWall(room, run, band, toward))
   return wall
 }

@@ -12,7 +12,7 @@ export const weights = {
   /** Turning where others cross. */
   turnInTraffic: 750,
   /** A decision's tip that another flow uses already. */
-  sharedTip: 12_000,
+  sharedTip: 30_000,
   /** A side of a box where the flow would run beside others. */
   inMeetsOut: 1600,
   outMeetsOut: 800,
@@ -38,4 +38,13 @@ export const weights = {
     row: { facing: 0, top: 400, far: 1200, bottom: 1000 },
     loop: { facing: 0, top: 350, far: 200, bottom: 1600 },
   },
+  /** On paper, at each end: a stub too short for an arrow head. */
+  shortStub: 4000,
+  /** On paper, along a channel that is full already: shares of 256 for each line too many. */
+  fullChannel: 512,
+  /** On paper, along the frame above the first row and below the last: shares of 256. */
+  alongFrame: 2048,
+  /** Leaving a page's connector beside its tip, entering it beside the side opposite; the wrong way round. */
+  besideTip: 3500,
+  againstTip: 8000,
 } as const

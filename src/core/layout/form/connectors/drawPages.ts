@@ -1,7 +1,9 @@
 import type { Message } from '@/core/model/message.ts'
 import type { SceneFlow } from '@/core/layout/scene.ts'
+import type { FlowStyle } from '@/core/layout/flowStyle.ts'
 import type { DrawnPages, PagesToDraw } from '../pagesToDraw.ts'
 import { drawPage, type DrawnPage } from './drawPage.ts'
+import { laneRoom } from './laneRoom.ts'
 import { pageConnectors } from './pageConnectors.ts'
 import { cutPages, type PageContents } from './pageContents.ts'
 import { pageFlows } from './pageFlows.ts'
@@ -20,8 +22,9 @@ export interface DrawnPagesWithMemory extends DrawnPages {
  */
 export function drawPages(asked: PagesToDraw, previous?: DrawnPagesWithMemory): DrawnPagesWithMemory {
   const cut = cutPages(asked)
-  const style = styleOf(asked.fontSize, previous)
-  const all = { ...asked, flows: cut.flows, style }
+  const style = keptStyle(paperStyle(asked.fontSize, asked.laneEdges), previous)
+  const room = laneRoom(asked.arrangement, asked.symbols, asked.laneEdges)
+  const all = { ...asked, flows: cut.flows, style, room }
   const known = knownPages(previous?.memory ?? [])
   const memory = cut.contents.map((contents, index) => {
     const symbols = contents.shapes.flatMap((shape) => asked.symbols[shape] ?? [])
@@ -40,9 +43,10 @@ export function drawPages(asked: PagesToDraw, previous?: DrawnPagesWithMemory): 
   }
 }
 
-function styleOf(fontSize: number, previous: DrawnPagesWithMemory | undefined) {
+/** Labels measured in a style are remembered with it. */
+function keptStyle(style: FlowStyle, previous: DrawnPagesWithMemory | undefined): FlowStyle {
   const before = previous?.memory[0]?.asked.style
-  return before?.fontSize === fontSize ? before : paperStyle(fontSize)
+  return before?.fontSize === style.fontSize ? before : style
 }
 
 /** Finds the page before that held most of what a page holds now: that of its middle row. */

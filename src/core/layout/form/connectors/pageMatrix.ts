@@ -10,6 +10,7 @@ import type { FormSymbol } from '../pagesToDraw.ts'
 import { connectorSize } from './connectorShape.ts'
 import type { PagedFlow } from './cutFlows.ts'
 import type { PageContents } from './pageContents.ts'
+import type { LaneRoom } from './laneRoom.ts'
 import { pageRowsOf, type PageRowTable } from './pageRowsOf.ts'
 import type { PageStand } from './pageStands.ts'
 import { paperSpacing } from './paperStyle.ts'
@@ -29,6 +30,7 @@ export interface AllPages {
   readonly laneEdges: readonly number[]
   readonly flows: readonly PagedFlow[]
   readonly style: FlowStyle
+  readonly room: LaneRoom
 }
 
 /**
@@ -62,8 +64,9 @@ export function pageMatrix(contents: PageContents, all: AllPages): PageMatrix {
     places: places[lane] ?? 1,
     width: laneWidth(all, lane),
   }))
-  const matrix = { lanes, rows: table.rows, shapes: [...shapes, ...connectors], flows, spacing: paperSpacing }
-  return { matrix, lines }
+  const { capacity } = all.room
+  const matrix = { lanes, rows: table.rows, shapes: [...shapes, ...connectors], flows, capacity }
+  return { matrix: { ...matrix, spacing: paperSpacing }, lines }
 }
 
 function laneWidth({ laneEdges }: AllPages, lane: number): number {
@@ -88,7 +91,11 @@ interface Grid {
   readonly places: readonly number[]
 }
 
-function matrixShape(index: number, { arrangement, symbols }: AllPages, grid: Grid): MatrixShape | null {
+function matrixShape(
+  index: number,
+  { arrangement, symbols, room }: AllPages,
+  grid: Grid,
+): MatrixShape | null {
   const arranged = arrangement.shapes[index]
   const symbol = symbols[index]
   if (!arranged || !symbol) return null
@@ -101,6 +108,7 @@ function matrixShape(index: number, { arrangement, symbols }: AllPages, grid: Gr
     laneLine: lineOnPage(arranged, arrangement, grid),
     rowLine,
     size: symbol.size,
+    isCramped: room.cramped[index] === true,
   }
 }
 

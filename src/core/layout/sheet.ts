@@ -27,6 +27,7 @@ export interface Sheet {
   /** Grounds of tinted lanes; drawn first. */
   readonly fills: readonly SceneFill[]
   readonly rules: readonly Rule[]
+  /** Every text of the sheet, heads and row numbers of the first page too; lanes and rows of the Scene only repeat them. */
   readonly cells: readonly SceneCell[]
   readonly pictures: readonly ScenePicture[]
 }

@@ -15,6 +15,7 @@ import type { Importer } from './import/importer.ts'
 import { usePasteImport } from './import/usePasteImport.ts'
 import { LibraryBar } from './LibraryBar.tsx'
 import { LibraryDialogs } from './LibraryDialogs.tsx'
+import hidden from '@/ui/controls/Hidden.module.css'
 import styles from './LibraryScreen.module.css'
 import { Shelves } from './Shelves.tsx'
 import { shownSops } from './shownSops.ts'
@@ -79,7 +80,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
             />
             <main className={styles['main']}>
               <div ref={setPlace} className={styles['menus']} />
-              <h1 className={styles['hidden']}>{words.t('library.library')}</h1>
+              <h1 className={hidden['hidden']}>{words.t('library.library')}</h1>
               {trouble ? (
                 <p className={styles['trouble']} role="alert">
                   {words.say(trouble.reason)} {words.say(trouble.advice)}

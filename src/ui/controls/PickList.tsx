@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import hidden from './Hidden.module.css'
 import styles from './PickList.module.css'
 
 export interface Pick {
@@ -61,7 +62,7 @@ export function PickList(props: PickListProps) {
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['backdrop']} />
         <Dialog.Popup className={styles['popup']} aria-label={name} finalFocus={() => focusAfter?.() ?? true}>
-          <Dialog.Title className={styles['hidden']}>{name}</Dialog.Title>
+          <Dialog.Title className={hidden['hidden']}>{name}</Dialog.Title>
           <div className={styles['field']}>
             <Search size={16} strokeWidth={1.75} aria-hidden />
             <input
@@ -103,7 +104,7 @@ export function PickList(props: PickListProps) {
               </div>
             ))}
           </div>
-          <p className={picks.length === 0 ? styles['none'] : styles['hidden']} role="status">
+          <p className={picks.length === 0 ? styles['none'] : hidden['hidden']} role="status">
             {picks.length === 0 ? none : found}
           </p>
         </Dialog.Popup>

@@ -9,6 +9,7 @@ import type { Theme } from '@/ui/theme.ts'
 import { MenuBar } from './MenuBar.tsx'
 import { SaveStateLabel } from './SaveStateLabel.tsx'
 import { TitleField } from './TitleField.tsx'
+import hidden from '@/ui/controls/Hidden.module.css'
 import styles from './TopBar.module.css'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
@@ -33,7 +34,7 @@ export function TopBar({ theme, saving, menus }: TopBarProps) {
 
   return (
     <header className={styles['bar']} aria-label={t('ui.topBar')}>
-      <h1 className={styles['hidden']} lang={title ? language : undefined}>
+      <h1 className={hidden['hidden']} lang={title ? language : undefined}>
         {title || t('ui.untitled')}
       </h1>
       <IconButton

@@ -10,6 +10,8 @@ type Expecting = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'co
 const blank = /[ \t\r\n]*/y
 const atom = /(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?![\w.+-])/y
 const word = /[\w.+-]*/y
+/** What may still become a number. */
+const numberBegun = /^-?(?:0|[1-9][0-9]*)?(?:\.[0-9]*)?(?:[eE][+-]?[0-9]*)?$/
 const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 // The next quote, backslash or control character of a text: found without backtracking, however long the text.
 const special = /["\\\u0000-\u001f]/g
@@ -82,7 +84,14 @@ function atomEnd(json: string, at: number): number | JsonFault {
   const found = end(atom, json, at)
   if (found !== null) return found
   const reaches = end(word, json, at) ?? at
-  return reaches > at && reaches === json.length ? fault('unfinished', reaches) : fault('unexpected', at)
+  return reaches === json.length && isBegun(json.slice(at))
+    ? fault('unfinished', reaches)
+    : fault('unexpected', at)
+}
+
+function isBegun(rest: string): boolean {
+  if (rest === '') return false
+  return numberBegun.test(rest) || ['true', 'false', 'null'].some((name) => name.startsWith(rest))
 }
 
 function end(pattern: RegExp, json: string, at: number): number | null {

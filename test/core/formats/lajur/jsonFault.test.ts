@@ -37,6 +37,15 @@ describe('the search for the fault in a JSON text', () => {
     expect(new Set(kinds)).toEqual(new Set(['unfinished']))
   })
 
+  it('takes a word that JSON does not know for a mistake, even where the text ends with it', () => {
+    const kinds = (...texts: readonly string[]) => texts.map((text) => jsonFault(text)?.kind)
+
+    expect(kinds('hello', '[1, truth', '[01', 'NaN', '-Infinity')).toEqual(
+      Array.from({ length: 5 }, () => 'unexpected'),
+    )
+    expect(kinds('tru', '[n', '-', '[1.', '2e+')).toEqual(Array.from({ length: 5 }, () => 'unfinished'))
+  })
+
   it('counts lines and columns from one, whatever ends a line', () => {
     expect(lineAndColumn('a\r\nb\rc\nde', 8)).toEqual({ line: 4, column: 2 })
   })

@@ -1,7 +1,7 @@
 import { chains, shortage, spread } from './spread.ts'
 import type { Bundle, Track } from './tracks.ts'
 import type { ChannelRoom, Comfort, Walls } from './walls.ts'
-import { squeezedShare, wallsOf } from './walls.ts'
+import { comforts, squeezedShare, wallsOf } from './walls.ts'
 
 /** Widens the bands beside a channel until its tracks fit with their full gap. */
 export function widenFor(room: ChannelRoom, bundle: Bundle, halves: Float64Array): void {
@@ -23,11 +23,12 @@ export function widenFor(room: ChannelRoom, bundle: Bundle, halves: Float64Array
 /** Places a channel's tracks, in mm from the centre of the band before it (from the border before the first band). */
 export function placeChannelTracks(room: ChannelRoom, bundle: Bundle, at: Map<Track, number>): boolean {
   let settled = settle(room, bundle, 'full')
-  if (settled.tight) settled = settle(room, bundle, 'no stubs')
-  const tight = settled.tight
-  if (tight) settled = settle(room, bundle, 'squeezed')
+  for (const comfort of comforts.slice(1)) {
+    if (!settled.tight) break
+    settled = settle(room, bundle, comfort)
+  }
   bundle.tracks.forEach((track, index) => at.set(track, settled.places[index] ?? 0))
-  return !tight
+  return !settled.tight
 }
 
 interface Settled {

@@ -2,19 +2,16 @@ import type { CellExtents } from './cellExtents.ts'
 import type { Matrix, MatrixShape } from './matrix.ts'
 import type { TrackTable } from './trackTable.ts'
 
-/** Lines that pass an arrow head keep this many of its lengths from the shape it points at. */
-const headShare = 1.15
-
 /**
- * How far shapes reach with the arrow heads at their sides, per cell as in `cellExtents`; 0 where none points at them.
- * On paper, where a passing line may come nearer to a shape than a head is long.
+ * How far shapes reach at whose sides arrow heads point, per cell as in `cellExtents`; 0 where none does. For paper,
+ * where a passing line may come nearer to a shape than a head is long.
  */
 export function headExtents(
   matrix: Matrix,
   { table }: TrackTable,
   { axis, pitch }: { readonly axis: 0 | 1; readonly pitch: Float64Array },
 ): CellExtents {
-  const { lanes, rows, shapes, flows, spacing } = matrix
+  const { lanes, rows, shapes, flows } = matrix
   const crossBands = axis === 0 ? rows.length : lanes.length
   const cells = lanes.length * rows.length
   const extents: CellExtents = { crossBands, low: new Float64Array(cells), high: new Float64Array(cells) }
@@ -26,7 +23,7 @@ export function headExtents(
     const sign = run.end > run.start ? -1 : 1
     const band = axis === 0 ? shape.lane : shape.row
     const cell = band * crossBands + (axis === 0 ? shape.row : shape.lane)
-    const reach = sideOf(matrix, shape, { axis, pitch: pitch[band] ?? 0, sign }) + headShare * spacing.head
+    const reach = sideOf(matrix, shape, { axis, pitch: pitch[band] ?? 0, sign })
     toward[cell] = Math.max(toward[cell] ?? 0, reach)
   })
   return extents

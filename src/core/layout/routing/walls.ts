@@ -30,10 +30,19 @@ export interface Walls {
 }
 
 /**
- * What a crowded page gives up: first the room that labels and arrow heads want beside their stubs, then most of the
- * distance from shapes and borders, before lines come so near each other that they cannot be told apart.
+ * What a crowded page gives up: first arrow heads shrink, then they get no room of their own, then lines come near
+ * to shapes and borders, before they come so near each other that they cannot be told apart.
  */
-export type Comfort = 'full' | 'no stubs' | 'squeezed'
+export const comforts = ['full', 'short heads', 'no stubs', 'squeezed'] as const
+export type Comfort = (typeof comforts)[number]
+
+/** Lengths of an arrow head: between a shape and the turn before it, and between it and a line that passes by. */
+const stubLengths: Readonly<Record<Comfort, { readonly own: number; readonly passing: number }>> = {
+  full: { own: 1.5, passing: 1.15 },
+  'short heads': { own: 0.95, passing: 0.8 },
+  'no stubs': { own: 0, passing: 0 },
+  squeezed: { own: 0, passing: 0 },
+}
 
 /** What is left of distances in a squeezed channel. */
 export const squeezedShare = 0.3
@@ -55,6 +64,7 @@ function wall(
   { toward, comfort }: { readonly toward: 'low' | 'high'; readonly comfort: Comfort },
 ): number {
   const { matrix, along, across, sizes, extents, heads } = room
+  const { own, passing } = stubLengths[comfort]
   const left = comfort === 'squeezed' ? squeezedShare : 1
   const [clearance, border] = [left * matrix.spacing.clearance, left * matrix.spacing.border]
   if (band < 0 || band >= along.bands) return border
@@ -63,11 +73,10 @@ function wall(
   for (let cross = first; cross <= last; cross++) {
     const reach = extents[toward][band * extents.crossBands + cross] ?? 0
     if (reach > 0) wall = Math.max(wall, reach + clearance)
-    if (heads && comfort === 'full')
-      wall = Math.max(wall, heads[toward][band * heads.crossBands + cross] ?? 0)
+    const side = heads?.[toward][band * heads.crossBands + cross] ?? 0
+    if (side > 0 && passing > 0) wall = Math.max(wall, side + passing * matrix.spacing.head)
   }
-  if (comfort === 'full')
-    for (const run of track.runs) wall = Math.max(wall, stubWall(room, run, band, toward))
+  if (own > 0) for (const run of track.runs) wall = Math.max(wall, stubWall(room, run, band, { toward, own }))
   return wall
 }
 
@@ -76,7 +85,7 @@ function stubWall(
   { matrix, axis, sizes, tracks }: ChannelRoom,
   run: Run,
   band: number,
-  toward: 'low' | 'high',
+  { toward, own }: { readonly toward: 'low' | 'high'; readonly own: number },
 ): number {
   const { spacing, flows, shapes } = matrix
   const flow = flows[run.flow]
@@ -91,6 +100,6 @@ function stubWall(
     wall =
       distance(shapes[flow.from]) + (axis === 0 ? flow.label.width : flow.label.height) + spacing.clearance
   if (flow?.directed && run.endTurn === side && tracks.table.first[run.flow + 1] === run.id + 2)
-    wall = Math.max(wall, distance(shapes[flow.to]) + 1.5 * spacing.head)
+    wall = Math.max(wall, distance(shapes[flow.to]) + own * spacing.head)
   return wall
 }

@@ -72,9 +72,11 @@ describe('a picture', () => {
     const png = aPng(20, 20)
     const endless = png.slice()
     endless.set([0, 1, 0, 0], 16)
+    const heavy = new Uint8Array(1024 * 1024 + 1)
+    heavy.set(png)
 
     const none = [
-      new Uint8Array(1024 * 1024 + 1),
+      heavy,
       new Uint8Array(0),
       png.subarray(0, 20),
       endless,

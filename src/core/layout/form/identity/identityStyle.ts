@@ -40,9 +40,9 @@ export function identityStyles(
   const compact: Measures = { points: small, paddingX: 1.6, paddingY: 0.9, gap: 0.4, logo: 19, leastLines: 1 }
   if (density === 'compact') return [styleOf(compact, 0)]
   return [
-    styleOf({ points, paddingX: 2, paddingY: 1.4, gap: 0.8, logo: 25, leastLines: 2 }, 15),
-    styleOf({ points, paddingX: 2, paddingY: 1, gap: 0.4, logo: 23, leastLines: 1 }, 15),
-    styleOf({ ...compact, paddingX: 2 }, 15),
+    styleOf({ points, paddingX: 2, paddingY: 1.4, gap: 0.8, logo: 25, leastLines: 2 }, 20),
+    styleOf({ points, paddingX: 2, paddingY: 1, gap: 0.4, logo: 23, leastLines: 1 }, 20),
+    styleOf({ ...compact, paddingX: 2 }, 20),
   ]
 }
 

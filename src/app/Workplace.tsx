@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Canvas } from '@/canvas/Canvas.tsx'
+import { startPrinting } from '@/output/print/startPrinting.ts'
 import { EditorScreen } from '@/ui/EditorScreen.tsx'
 import type { Theme } from '@/ui/theme.ts'
 import type { OpenSop } from './openSops.ts'
@@ -17,6 +18,8 @@ export function Workplace({ opened, theme, isNew }: WorkplaceProps) {
   useEffect(() => {
     if (isNew) editor.view.setState({ typing: { of: { kind: 'title' }, initial: null } })
   }, [editor, isNew])
+
+  useEffect(() => startPrinting(window, editor), [editor])
 
   return (
     <EditorScreen

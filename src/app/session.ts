@@ -7,6 +7,7 @@ import type { Editor } from '@/editor/editor.ts'
 import type { Services } from '@/editor/services.ts'
 import { createLogoService } from '@/logo/createLogoService.ts'
 import { followLogo } from '@/logo/followLogo.ts'
+import { printSop } from '@/output/print/printSop.ts'
 import { createOutput } from '@/output/createOutput.ts'
 import { createWork } from '@/output/work.ts'
 import type { Work } from '@/output/work.ts'
@@ -50,7 +51,8 @@ export function createSession(app: AppServices): Session {
         view: () => document.querySelector<HTMLElement>('.react-flow'),
       })
       const logo = createLogoService({ pictures: app.pictures, tell: (message) => tell(message, 'warning') })
-      const services: Services = { ...app, ...output, ...logo, camera: link.camera }
+      const print = () => printSop(window, editor.document.getState().sop, app.pictures)
+      const services: Services = { ...app, ...output, ...logo, print, camera: link.camera }
       const editor: Editor = createEditor({ sop, services })
       followLogo(editor)
       return editor

@@ -24,6 +24,8 @@ export interface Services {
   copyPicture(sop: Sop, scene: Scene, format: 'png' | 'svg'): Promise<void>
   /** Copies what the canvas shows now, without handles and panels. */
   copyView(): Promise<void>
+  /** Opens the browser's print dialog with the pages of the view that is shown. */
+  print(): Promise<void>
   /** Downloads the SOP as JSON. */
   saveFile(sop: Sop): Promise<void>
   /** Asks for files and imports them into the library. */

@@ -93,6 +93,7 @@ const viewOnly: ReadonlySet<string> = new Set([
     'import',
     'agency-profile',
     'save-file',
+    'print',
   ],
   ...['library', 'copy-png', 'copy-svg', 'copy-view', 'theme', 'language', 'select-up', 'select-down'],
   ...['select-left', 'select-right', 'select-next', 'select-previous', 'select-first', 'select-last'],

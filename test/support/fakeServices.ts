@@ -42,6 +42,7 @@ export function fakeServices(): FakeServices {
     copyPicture: (_sop, _scene, format) => noteAsync('copyPicture')(format),
     copyView: noteAsync('copyView'),
     saveFile: noteAsync('saveFile'),
+    print: noteAsync('print'),
     importFiles: noteAsync('importFiles'),
     pictures: fakePictures(),
     pickLogo: () => noteAsync('pickLogo')().then(() => 'a'.repeat(64)),

@@ -11,6 +11,7 @@ export const fileCommands: readonly Command[] = [
     icon: 'save',
     shortcuts: ['Mod+S'],
   }),
+  service('print', 'file', ({ services }) => services.print(), { icon: 'printer', shortcuts: ['Mod+P'] }),
   service('library', 'file', ({ services }) => services.openLibrary(), { icon: 'library' }),
   service('copyPng', 'file', copyPicture('png'), { icon: 'image', shortcuts: ['Alt+Shift+C'] }),
   service('copySvg', 'file', copyPicture('svg'), { icon: 'image' }),

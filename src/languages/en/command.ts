@@ -122,6 +122,7 @@ export const command = {
   export: 'Export…',
   import: 'Import…',
   saveFile: 'Save as file (JSON)',
+  print: 'Print…',
   agencyProfile: 'Agency profile…',
   applyAgencyProfile: 'Apply agency profile',
   library: 'All SOPs',

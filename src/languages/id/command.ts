@@ -122,6 +122,7 @@ export const command = {
   export: 'Ekspor…',
   import: 'Impor…',
   saveFile: 'Simpan sebagai berkas (JSON)',
+  print: 'Cetak…',
   agencyProfile: 'Profil instansi…',
   applyAgencyProfile: 'Terapkan profil instansi',
   library: 'Semua SOP',

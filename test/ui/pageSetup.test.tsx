@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { shapeId } from '@/core/model/ids.ts'
 import type { RowId } from '@/core/model/ids.ts'
@@ -7,6 +7,9 @@ import type { Editor } from '@/editor/editor.ts'
 import { createWords } from '@/languages/words.ts'
 import { aSop } from '#test/support/aSop.ts'
 import { bracketedSop, showEditor } from './support/screens.tsx'
+
+// Many keys and clicks, on machines that have other things to do.
+vi.setConfig({ testTimeout: 60_000 })
 
 const english = () => createWords({ language: 'en' })
 const pageOf = (editor: Editor) => editor.document.getState().sop.page

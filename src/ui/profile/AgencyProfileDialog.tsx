@@ -139,7 +139,9 @@ function ShownDraft({ agency, numbers, sop, next, draft, onSaved, onClose }: Sho
 function NoticeText({ notice }: { readonly notice: Notice }) {
   const words = useWords()
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={place} className={styles['notice']} role={notice.tone === 'warning' ? 'alert' : 'status'}>
       {notice.messages.map((message) => {

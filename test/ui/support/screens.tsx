@@ -150,6 +150,7 @@ export function memoryLibrary(sops: readonly Sop[]): Library {
   }
   return {
     state,
+    pictures: fakeAgency().pictures,
     refresh: () => Promise.resolve(),
     read: (id) => Promise.resolve(kept.get(id) ?? null),
     add: (sop) => done(() => add(sop)),

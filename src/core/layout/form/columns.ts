@@ -41,9 +41,9 @@ const order: readonly Column[] = [
 const texts: Readonly<Record<Exclude<Column, 'lanes'>, FlexibleColumn>> = {
   number: { wanted: 8, least: 7, yields: 1, grows: 0 },
   activity: { wanted: 52, least: 36, yields: 1, grows: 1 },
-  requirements: { wanted: 31, least: 20, yields: 1, grows: 1 },
+  requirements: { wanted: 31, least: 22, yields: 1, grows: 1 },
   duration: { wanted: 18, least: 16.6, yields: 1, grows: 0.4 },
-  output: { wanted: 31, least: 20, yields: 1, grows: 1 },
+  output: { wanted: 31, least: 22, yields: 1, grows: 1 },
   remarks: { wanted: 26, least: 15, yields: 0, grows: 0.8 },
 }
 

@@ -5,6 +5,8 @@ export const formStyle = {
   lineHeight: 1.2,
   /** Between a cell's text and its borders. */
   paddingX: 1.2,
+  /** How far a single long word may reach into the padding before it is broken. */
+  wordSlack: 0.9,
   paddingY: 1.1,
   /** Beside the words of a head: narrow lanes need every tenth. */
   headPaddingX: 0.8,

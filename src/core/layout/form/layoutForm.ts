@@ -38,7 +38,8 @@ export function layoutForm(sop: Sop, previous?: FormLayout): FormLayout {
   const pages = placedPages(planned.pages, table, sheetPlan, previous?.pages)
   const fontSize = plan.fontSize * mmPerPoint
   const asked = { sop, arrangement, symbols, laneEdges: plan.laneEdges, pages, fontSize }
-  const drawn = drawPages(asked, previous?.drawn)
+  const drawn =
+    previous && drawsTheSame(table, pages, previous) ? previous.drawn : drawPages(asked, previous?.drawn)
   const { connectors, shapes, flows } = drawn
   const made = formSheets({ table, plan: sheetPlan, pages, connectors }, previous?.made)
   const sheets = made.map(({ sheet }) => sheet)
@@ -55,4 +56,15 @@ export function layoutForm(sop: Sop, previous?: FormLayout): FormLayout {
     form: { sheets, columns: plan.columns, connectors },
   }
   return { scene: keptScene(scene, previous?.scene), sop, table, sheetPlan, pages, drawn, made }
+}
+
+/** Whether shapes and flows stand as before: most keystrokes change a line of text and nothing around it. */
+function drawsTheSame(table: FormTable, pages: readonly FlowPage[], before: FormLayout): boolean {
+  return (
+    pages === before.pages &&
+    table.symbols === before.table.symbols &&
+    table.plan === before.table.plan &&
+    table.arrangement.shapes === before.table.arrangement.shapes &&
+    table.sop.flows === before.sop.flows
+  )
 }

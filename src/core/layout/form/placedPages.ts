@@ -1,5 +1,6 @@
 import { rounded } from '@/core/layout/rounded.ts'
 import type { FormTable } from './formTable.ts'
+import { keptList } from './keptList.ts'
 import { bandsOf, type PageBand, type PageRow, type PlacedPage, type PlannedPage } from './pageRows.ts'
 import type { SheetPlan } from './sheetPlan.ts'
 
@@ -25,13 +26,14 @@ export function placedPages(
 ): readonly FlowPage[] {
   const pages = planned.length > 0 ? planned : [blankPage]
   let part = 0
-  return pages.map((page, index) => {
+  const placed = pages.map((page, index) => {
     const before = pages[index - 1]
     const continues = before !== undefined && before.end > page.first
     part = !continues ? 0 : before.first === page.first ? part + 1 : 1
     const isLast = index === pages.length - 1
     return placedPage(page, { table, sheets, index, isLast, firstPart: part }, previous[index])
   })
+  return keptList(placed, previous, (a, b) => a === b)
 }
 
 const blankPage: PlannedPage = { first: 0, end: 0, fromLine: 0, toLine: null, above: 0, below: 0 }

@@ -19,6 +19,7 @@ const known = new WeakMap<Step, { readonly plan: string; readonly texts: RowText
 /** A function that wraps the texts of a step for the columns of a plan. */
 export function rowTexts({ columns, fontSize }: ColumnPlan): (step: Step) => RowTexts {
   const plan = [fontSize, ...columns.map(({ column, from, to }) => `${column} ${from} ${to}`)].join(' ')
+  const slack = formStyle.wordSlack / (fontSize * mmPerPoint)
   const rooms = columns.flatMap(({ column, from, to }) =>
     isStepColumn(column)
       ? [{ column, room: Math.max(1, to - from - 2 * formStyle.paddingX) / (fontSize * mmPerPoint) }]
@@ -29,7 +30,7 @@ export function rowTexts({ columns, fontSize }: ColumnPlan): (step: Step) => Row
     if (before?.plan === plan) return before.texts
     const cells = rooms.map(({ column, room }) => ({
       column,
-      lines: wrapCell(step[column], room),
+      lines: wrapCell(step[column], room, slack),
     }))
     const texts = { cells, lines: Math.max(1, ...cells.map(({ lines }) => lines.length)) }
     known.set(step, { plan, texts })

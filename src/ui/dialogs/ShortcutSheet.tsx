@@ -8,14 +8,15 @@ import { platform } from '@/ui/useCommands.ts'
 import { groupNames } from './CommandPalette.tsx'
 import styles from './ShortcutSheet.module.css'
 
+/** So that two columns are about as long as each other: no group is torn. */
 const order: readonly CommandGroup[] = [
   'edit',
   'insert',
-  'navigate',
-  'form',
   'arrange',
   'format',
   'view',
+  'navigate',
+  'form',
   'file',
   'help',
 ]

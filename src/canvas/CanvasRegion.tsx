@@ -11,6 +11,7 @@ import styles from './canvas.module.css'
 import type { CanvasLink } from './canvasLink.ts'
 import { CanvasLayers } from './CanvasLayers.tsx'
 import { CanvasMenu } from './menu/CanvasMenu.tsx'
+import { dropOnLogo } from './form/dropOnLogo.ts'
 import { FlowEdge } from './nodes/FlowEdge.tsx'
 import { ShapeNode } from './nodes/ShapeNode.tsx'
 import { firstView, largestZoom, smallestZoom } from './stage/camera.ts'
@@ -89,6 +90,7 @@ export function CanvasRegion({ editor, link, bounds }: Props) {
           ariaLabelConfig={noHelp}
           tabIndex={0}
           aria-label={t('canvas.region')}
+          onDrop={(event) => dropOnLogo(stage, event)}
           {...hands}
         >
           <CanvasLayers />

@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { canEdit } from '@/editor/canEdit.ts'
+import { dropLogo } from '@/editor/chooseLogo.ts'
 import { clipboardTexts } from '@/editor/clipboard/clipboardTexts.ts'
 import { pasteTexts } from '@/editor/clipboard/pasteTexts.ts'
 import { removeCut } from '@/editor/commands/clipboard.ts'
 import type { Editor } from '@/editor/editor.ts'
+import { currentField } from '@/editor/form/currentCell.ts'
 
 const types = ['text/plain', 'text/html', 'application/x-lajur'] as const
 
@@ -31,6 +33,8 @@ export function useClipboardEvents(editor: Editor): void {
       const { clipboardData } = event
       if (!isOurs(event) || !clipboardData || !canEdit(editor)) return
       event.preventDefault()
+      const picture = [...clipboardData.files].find(({ type }) => type.startsWith('image/'))
+      if (picture && currentField(editor)?.kind === 'logo') return void dropLogo(editor, picture)
       pasteTexts(editor, Object.fromEntries(types.map((type) => [type, clipboardData.getData(type)])))
     }
     window.addEventListener('copy', onCopy)

@@ -4,7 +4,7 @@ import styles from './FileDrop.module.css'
 import type { Importer } from './importer.ts'
 import { incomingOf } from './pickFiles.ts'
 
-/** Takes files dropped anywhere on the window, and shows that it does while they are held over it. */
+/** Takes files dropped anywhere on the window that nothing under them takes, and shows that it does while they are held over it. */
 export function FileDrop({ importer }: { readonly importer: Importer }) {
   const { t } = useWords()
   const [over, setOver] = useState(false)
@@ -27,10 +27,11 @@ export function FileDrop({ importer }: { readonly importer: Importer }) {
     }
     const onDrop = (event: DragEvent) => {
       if (!holdsFiles(event)) return
+      const isTaken = event.defaultPrevented
       event.preventDefault()
       depth = 0
       setOver(false)
-      void importer.take(incomingOf(event.dataTransfer?.files ?? null))
+      if (!isTaken) void importer.take(incomingOf(event.dataTransfer?.files ?? null))
     }
     const stop = new AbortController()
     const { signal } = stop

@@ -2,15 +2,16 @@ import { TriangleAlert } from 'lucide-react'
 import { select } from '@/editor/selected.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { Tip } from '@/ui/controls/Tip.tsx'
-import { useDocument, useEditor } from '@/ui/EditorContext.ts'
+import { useDocument, useEditor, useView } from '@/ui/EditorContext.ts'
 import styles from './StatusBar.module.css'
 
 /** What a person should know about the drawing; each note leads to the flows it is about. */
 export function SceneNotes() {
   const words = useWords()
   const editor = useEditor()
-  // The Scene is a function of the SOP.
+  // The Scene is a function of the SOP and of the view.
   useDocument(({ sop }) => sop)
+  useView(({ view }) => view)
   const { notes, flows } = editor.scene()
   const suspended = flows.filter(({ pin }) => pin === 'suspended').map(({ id }) => id)
   return notes.map((note) => {

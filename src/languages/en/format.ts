@@ -5,6 +5,8 @@ export const format = {
     'The file cannot be read as text (UTF-8). Choose a file that ends in .lajur.json, or a picture that Lajur exported.',
   notLajur:
     'This is not a SOP of Lajur. Choose a file that ends in .lajur.json, or a picture that Lajur exported.',
+  isAgencyProfile:
+    'This is an agency profile, not a SOP. Open the agency profile on the start page and import it there.',
   brokenJson:
     'The file is damaged at line {{line}}, column {{column}}: JSON expects something else there. Correct that place in a text editor, or export the SOP again.',
   cutOff:

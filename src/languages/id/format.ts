@@ -5,6 +5,8 @@ export const format = {
   notText:
     'Berkas ini tidak dapat dibaca sebagai teks (UTF-8). Pilih berkas yang berakhiran .lajur.json, atau gambar hasil ekspor Lajur.',
   notLajur: 'Ini bukan SOP Lajur. Pilih berkas yang berakhiran .lajur.json, atau gambar hasil ekspor Lajur.',
+  isAgencyProfile:
+    'Ini profil instansi, bukan SOP. Buka profil instansi di halaman awal, lalu impor di sana.',
   brokenJson:
     'Berkas rusak pada baris {{line}}, kolom {{column}}: isi di sana tidak sesuai aturan JSON. Perbaiki bagian itu dengan penyunting teks, atau ekspor ulang SOP-nya.',
   cutOff:

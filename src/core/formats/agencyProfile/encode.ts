@@ -1,6 +1,7 @@
 import { compact, unless } from '../lajur/compact.ts'
+import { agencyFormat } from '../lajur/schema.ts'
 import { writeJson } from '../lajur/writeJson.ts'
-import { agencyFormat, agencyVersion } from './schema.ts'
+import { agencyVersion } from './schema.ts'
 import type { AgencyFile } from './schema.ts'
 import { pictureAddress } from '@/core/layout/pictureAddress.ts'
 import type { Picture } from '@/core/layout/pictureSource.ts'

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { page } from '../lajur/schema.ts'
+import { agencyFormat, page } from '../lajur/schema.ts'
 
 /** The version this program writes; newer ones are refused. */
 export const agencyVersion = 1
-export const agencyFormat = 'lajur-agency'
 
 const text = v.exactOptional(v.string())
 

@@ -5,7 +5,7 @@ import { isObject } from './isObject.ts'
 import { migrated } from './migrated.ts'
 import { migrations } from './migrations.ts'
 import { parse } from './parse.ts'
-import { formatName, formatVersion, lajurFile } from './schema.ts'
+import { agencyFormat, formatName, formatVersion, lajurFile } from './schema.ts'
 import { toSop } from './toSop.ts'
 import { unknownKeys } from './unknownKeys.ts'
 import { found } from './where.ts'
@@ -40,7 +40,8 @@ export function decode(input: Uint8Array | string, newId: IdSource = randomId): 
 
 function decodeValue(value: unknown, newId: IdSource): Decoded {
   if (!isObject(value) || value['format'] !== formatName || !Object.hasOwn(value, 'format')) {
-    return { ok: false, reason: { key: 'format.notLajur' } }
+    const isProfile = isObject(value) && value['format'] === agencyFormat
+    return { ok: false, reason: { key: isProfile ? 'format.isAgencyProfile' : 'format.notLajur' } }
   }
   const version = value['version'] === undefined ? 1 : value['version']
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {

@@ -3,6 +3,8 @@ import * as v from 'valibot'
 /** The version this program writes; older ones are lifted by `migrations`, newer ones refused. */
 export const formatVersion = 1
 export const formatName = 'lajur-sop'
+/** Of the other file we write: an agency's profile. */
+export const agencyFormat = 'lajur-agency'
 
 const id = v.string()
 const name = v.string()

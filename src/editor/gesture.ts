@@ -1,6 +1,7 @@
 import type { Point } from '@/core/geometry/point.ts'
 import type { Side } from '@/core/geometry/side.ts'
 import type { ActorId, FlowId, GroupId, ShapeId, StepId } from '@/core/model/ids.ts'
+import type { Column } from '@/core/model/page.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
 import type { CellTarget, GridTarget } from '@/core/model/target.ts'
 
@@ -11,6 +12,11 @@ import type { CellTarget, GridTarget } from '@/core/model/target.ts'
 export type DropTarget =
   | GridTarget
   | { readonly kind: 'flow'; readonly flow: FlowId; readonly lane?: ActorId | undefined }
+
+/** The border after a column of the form's table, or after a lane. */
+export type ColumnBorder =
+  | { readonly kind: 'column'; readonly column: Column }
+  | { readonly kind: 'lane'; readonly actor: ActorId }
 
 /** What the pointer is doing right now: a preview, never saved. Points are in Scene mm. */
 export type Gesture =
@@ -54,6 +60,8 @@ export type Gesture =
       readonly width: number
       readonly neighbour: boolean
     }
+  /** The border after a column or a lane of the form's table, carried to `x`. */
+  | { readonly kind: 'resizeColumn'; readonly border: ColumnBorder; readonly x: number }
   | {
       readonly kind: 'reorderActor'
       readonly id: ActorId

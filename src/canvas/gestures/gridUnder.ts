@@ -5,6 +5,7 @@ import type { ActorId, ShapeId } from '@/core/model/ids.ts'
 import { shapesInCell } from '@/core/model/queries.ts'
 import type { Place, Sop } from '@/core/model/sop.ts'
 import type { CellTarget, GridTarget } from '@/core/model/target.ts'
+import { sheetAt, tableBody } from '@/canvas/form/tableBody.ts'
 import { cellRect } from '@/canvas/layers/targetShapes.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 
@@ -20,6 +21,7 @@ export interface GridQuestion {
 
 /** The cell and place at a point, or the row and lane that would have to be made there; two searches and a few subtractions. */
 export function gridUnder(scene: Scene, sop: Sop, question: GridQuestion): GridTarget | null {
+  if (scene.form !== null && !isOnTable(scene, question.at)) return null
   const vertical = scene.orientation === 'vertical'
   const { at, reach } = question
   const across = vertical ? at.x : at.y
@@ -44,6 +46,19 @@ export function gridUnder(scene: Scene, sop: Sop, question: GridQuestion): GridT
   const nearest = lane.near
   if (nearest) return { kind: 'newRow', after: afterStep, actor: nearest.actor }
   return { kind: 'newBoth', afterStep, afterActor }
+}
+
+/** How far beside the lanes and below the last row of a page one may still mean the table, in mm. */
+const beside = 4
+const under = 14
+
+/** Whether a point of the form lies among the lanes of a page: elsewhere there is nothing for symbols. */
+function isOnTable(scene: Scene, { x, y }: Point): boolean {
+  const sheet = sheetAt(scene, y)
+  const body = sheet && tableBody(sheet)
+  const { body: lanes } = scene
+  const isAcross = lanes.x - beside <= x && x <= lanes.x + lanes.width + beside
+  return body !== null && isAcross && body.y - beside <= y && y <= body.y + body.height + under
 }
 
 /** How near to a border of a row means between it and its neighbour: easily met, in mm, and its middle stays its own. */

@@ -1,10 +1,11 @@
 import type { Side } from '@/core/geometry/side.ts'
-import { type ShapeId, shapeId } from '@/core/model/ids.ts'
+import { type FlowId, type RowId, type ShapeId, shapeId } from '@/core/model/ids.ts'
 import { sides } from '@/canvas/nodes/shapeNodes.ts'
 import { hitUnder } from '@/canvas/stage/hitUnder.ts'
 import type { Hit } from '@/canvas/stage/hit.ts'
 import type { Stage } from '@/canvas/stage/stage.ts'
 import { pressCell } from '@/canvas/form/pressCell.ts'
+import { sceneIndex } from '@/picture/sceneIndex.ts'
 import { boxGesture } from './boxGesture.ts'
 import { connectGesture } from './connectGesture.ts'
 import { labelGesture } from './labelGesture.ts'
@@ -13,6 +14,7 @@ import { clickToPlace } from './placeGesture.ts'
 import { keysOf, type Keys, type PointerGesture } from './pointerGesture.ts'
 import { reconnectGesture } from './reconnectGesture.ts'
 import { reorderActorGesture, reorderGroupGesture, reorderStepGesture } from './reorderGestures.ts'
+import { resizeColumnGesture } from './resizeColumnGesture.ts'
 import { resizeLaneGesture } from './resizeLaneGesture.ts'
 import { segmentGesture } from './segmentGesture.ts'
 import { selectGesture } from './selectGesture.ts'
@@ -72,6 +74,9 @@ function selectPressed({ editor }: Stage, { hit, keys }: Press): void {
     selectInOrder(editor, hit.actor, { keys, order: scene.lanes.map(({ actor }) => actor) })
   } else if (hit.kind === 'row') {
     selectInOrder(editor, hit.step, { keys, order: scene.rows.map(({ step }) => step) })
+  } else if (hit.kind === 'pageConnector') {
+    const flows = scene.form?.connectors[hit.index]?.flows ?? []
+    editor.view.setState({ selection: new Set<RowId>(flows) })
   } else if (hit.kind !== 'laneBorder') {
     const id = rowOf(hit)
     if (id !== null) selectOnPress(editor, id, keys)
@@ -90,18 +95,26 @@ function gestureFor(stage: Stage, begun: Press): PointerGesture {
     case 'flowEnd':
       return reconnectGesture(stage, hit)
     case 'flow':
-      return segmentGesture(stage, hit, begun)
+      return isCut(stage, hit.id) ? selectGesture : segmentGesture(stage, hit, begun)
     case 'lane':
       return reorderActorGesture(stage, hit.actor, begun)
     case 'laneBorder':
-      return resizeLaneGesture(stage, hit.actor, begun)
+      return stage.editor.scene().form === null
+        ? resizeLaneGesture(stage, hit.actor, begun)
+        : resizeColumnGesture(stage, { kind: 'lane', actor: hit.actor })
+    case 'columnBorder':
+      return resizeColumnGesture(stage, { kind: 'column', column: hit.column })
     case 'row':
       return reorderStepGesture(stage, hit.step, begun)
     case 'group':
       return reorderGroupGesture(stage, hit.id, begun)
     case 'cell':
-    case 'columnBorder':
     case 'pageConnector':
       return selectGesture
   }
+}
+
+/** Whether a page break cuts a flow: its route is that of its pieces, and none of them can be pinned for all. */
+function isCut({ editor }: Stage, flow: FlowId): boolean {
+  return (sceneIndex(editor.scene()).flows.get(flow)?.pieces.length ?? 1) > 1
 }

@@ -4,6 +4,7 @@ import type { Editor } from '@/editor/editor.ts'
 import type { Hit } from '@/canvas/stage/hit.ts'
 import { hitUnder } from '@/canvas/stage/hitUnder.ts'
 import type { Stage } from '@/canvas/stage/stage.ts'
+import { chooseCellHere } from '@/canvas/form/chooseCellHere.ts'
 import { emptyCellUnder } from './gridUnder.ts'
 import type { Keys } from './pointerGesture.ts'
 
@@ -68,7 +69,10 @@ export function selectInOrder<Id extends RowId>(
 export function selectForMenu(stage: Stage, client: Point): void {
   stage.measure()
   const { view, document, scene } = stage.editor
-  const id = rowOf(hitUnder(stage, client))
+  const hit = hitUnder(stage, client)
+  if (hit.kind === 'cell') return chooseCellHere(stage.editor, hit.field)
+  view.setState({ cell: null })
+  const id = rowOf(hit)
   if (id === null) {
     stage.menuCell.current = emptyCellUnder(scene(), document.getState().sop, stage.toScene(client))
     view.setState({ selection: new Set() })

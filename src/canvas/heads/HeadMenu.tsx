@@ -2,10 +2,12 @@ import { EllipsisVertical } from 'lucide-react'
 import { memo } from 'react'
 import type { MouseEvent } from 'react'
 import { useStore } from 'zustand'
+import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { RowId } from '@/core/model/ids.ts'
 import { rowOf } from '@/canvas/gestures/selecting.ts'
+import { headUnder } from '@/canvas/form/headUnder.ts'
 import { Pinned } from '@/canvas/stage/Pinned.tsx'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import { useScene } from '@/canvas/stage/useScene.ts'
@@ -24,7 +26,7 @@ export const HeadMenu = memo(function HeadMenu() {
   const still = useStore(editor.gesture, ({ kind }) => kind === 'none')
   const editable = useStore(editor.document, ({ readOnly }) => readOnly === null)
   const typing = useStore(editor.view, (view) => view.typing !== null)
-  const rect = id && headOf(scene, id)
+  const rect = id && headOf(scene, id, hover.getState().at)
   if (!rect || !still || !editable || typing) return null
   const openMenu = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLButtonElement>) => {
     editor.view.setState({ selection: new Set([id]) })
@@ -36,7 +38,7 @@ export const HeadMenu = memo(function HeadMenu() {
   return (
     <Pinned
       at={{ x: rect.x + rect.width, y: rect.y + rect.height / 2 }}
-      sticky={scene.orientation === 'vertical' ? 'y' : 'x'}
+      sticky={scene.form !== null ? 'none' : scene.orientation === 'vertical' ? 'y' : 'x'}
       className={styles['tools']}
     >
       <button
@@ -53,6 +55,12 @@ export const HeadMenu = memo(function HeadMenu() {
   )
 })
 
-function headOf(scene: Scene, id: RowId): Rect | undefined {
-  return sceneIndex(scene).lanes.get(id)?.head ?? scene.actorGroups.find(({ group }) => group === id)?.rect
+function headOf(scene: Scene, id: RowId, at: Point | null): Rect | undefined {
+  const lane = sceneIndex(scene).lanes.get(id)
+  const group = scene.actorGroups.find((one) => one.group === id)
+  const field = lane
+    ? ({ kind: 'actor', id: lane.actor } as const)
+    : group && ({ kind: 'group', id: group.group } as const)
+  const repeated = at && field ? headUnder(scene, field, at) : null
+  return repeated ?? lane?.head ?? group?.rect
 }

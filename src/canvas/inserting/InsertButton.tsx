@@ -24,7 +24,12 @@ export const InsertButton = memo(function InsertButton() {
   const gap = at && gapAt(scene, hit, { at, reach: stage.mm(reachPx) })
   if (!gap || !editable || !still) return null
   return (
-    <Pinned key={key} at={gap.at} sticky={gap.sticky} className={styles['pin']}>
+    <Pinned
+      key={key}
+      at={gap.at}
+      sticky={scene.form === null ? gap.sticky : 'none'}
+      className={styles['pin']}
+    >
       <button
         type="button"
         className={styles['insert']}

@@ -3,6 +3,7 @@ import type { Rect } from '@/core/geometry/rect.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { ActorId, StepId } from '@/core/model/ids.ts'
 import type { Hit } from '@/canvas/stage/hit.ts'
+import { headUnder } from '@/canvas/form/headUnder.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 
 /** Where something can be put between two lanes or two rows. */
@@ -15,7 +16,7 @@ export type Gap = { readonly at: Point; readonly sticky: 'x' | 'y' } & (
 export function gapAt(scene: Scene, hit: Hit, { at, reach }: { at: Point; reach: number }): Gap | null {
   if (hit.kind === 'lane' || hit.kind === 'laneBorder') {
     const index = scene.lanes.findIndex(({ actor }) => actor === hit.actor)
-    const head = scene.lanes[index]?.head
+    const head = headUnder(scene, { kind: 'actor', id: hit.actor }, at) ?? scene.lanes[index]?.head
     if (!head) return null
     const side = nearEnd(head, at, { level: scene.orientation === 'vertical', reach })
     if (side === null) return null
@@ -42,6 +43,8 @@ function nearEnd(
   { level, reach }: { level: boolean; reach: number },
 ): End | null {
   const [from, length, position] = level ? [x, width, at.x] : [y, height, at.y]
+  // Where there is little room the + would cover what one wants to take hold of.
+  if (length < 2.2 * reach) return null
   const near = Math.min(reach, length / 3)
   if (position - from <= near) return 'start'
   return from + length - position <= near ? 'end' : null

@@ -104,7 +104,7 @@ function sideDrawnFrom(gesture: Gesture): Side | null {
 /** The activity that would be made where nothing stands yet. */
 function landingRect(gesture: Gesture, scene: Scene): Rect | null {
   const at = gesture.kind === 'connect' && gesture.target ? landingPoint(scene, gesture.target) : null
-  return at && ghostRect('activity', at)
+  return at && ghostRect(scene, 'activity', at)
 }
 
 function pointRect({ x, y }: Point): Rect {

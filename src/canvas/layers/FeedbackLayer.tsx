@@ -93,7 +93,7 @@ function Splice({ target, scene }: { target: DropTarget & { kind: 'flow' }; scen
 function Landing({ kind, target, scene }: { kind: ShapeKind; target: DropTarget; scene: Scene }) {
   const at = target.kind === 'flow' ? null : landingPoint(scene, target)
   if (!at) return null
-  const outline = outlineOf(kind, ghostRect(kind, at), scene.orientation)
+  const outline = outlineOf(kind, ghostRect(scene, kind, at), scene.orientation)
   return <path className={styles['landing']} data-landing="" d={pathData(outline)} />
 }
 

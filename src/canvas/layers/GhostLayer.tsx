@@ -41,7 +41,7 @@ export const GhostLayer = memo(function GhostLayer() {
 
 function Promised({ at, kind, from }: { at: Point; kind: ShapeKind; from: Rect }) {
   const { editor } = useStage()
-  const rect = ghostRect(kind, at)
+  const rect = ghostRect(editor.scene(), kind, at)
   const line = draftLine({ rect: from, side: null }, { rect, side: null })
   return (
     <>
@@ -63,7 +63,7 @@ function Placed({ kind }: { kind: ShapeKind }) {
     place()
     return editor.gesture.subscribe(place)
   }, [editor])
-  const outline = outlineOf(kind, ghostRect(kind, { x: 0, y: 0 }), editor.scene().orientation)
+  const outline = outlineOf(kind, ghostRect(editor.scene(), kind, { x: 0, y: 0 }), editor.scene().orientation)
   return (
     <Overhead lifted={lifted}>
       <path className={styles['ghost']} d={pathData(outline)} />

@@ -7,7 +7,9 @@ import { LabelGhost } from './LabelGhost.tsx'
 import { Overhead } from './Overhead.tsx'
 import { ReorderGhost } from './ReorderGhost.tsx'
 import { ResizeGhost } from './ResizeGhost.tsx'
+import styles from './layers.module.css'
 import { SegmentGhost } from './SegmentGhost.tsx'
+import { columnLine } from './targetShapes.ts'
 
 /** The previews that are cheap enough to be rendered at every move: a box, a bar, one bent line. Heads are carried over heads. */
 export const OverLayer = memo(function OverLayer() {
@@ -23,7 +25,17 @@ export const OverLayer = memo(function OverLayer() {
 
 type Over = Extract<
   Gesture,
-  { kind: 'box' | 'segment' | 'label' | 'resizeLane' | 'reorderActor' | 'reorderStep' | 'reorderGroup' }
+  {
+    kind:
+      | 'box'
+      | 'segment'
+      | 'label'
+      | 'resizeLane'
+      | 'resizeColumn'
+      | 'reorderActor'
+      | 'reorderStep'
+      | 'reorderGroup'
+  }
 >
 
 const over: ReadonlySet<Gesture['kind']> = new Set<Over['kind']>([
@@ -31,6 +43,7 @@ const over: ReadonlySet<Gesture['kind']> = new Set<Over['kind']>([
   'segment',
   'label',
   'resizeLane',
+  'resizeColumn',
   'reorderActor',
   'reorderStep',
   'reorderGroup',
@@ -52,6 +65,8 @@ function Ghost({ gesture }: { gesture: Over }) {
       return <LabelGhost scene={scene} flow={gesture.flow} labelPlace={gesture.labelPlace} />
     case 'resizeLane':
       return <ResizeGhost scene={scene} actor={gesture.actor} width={gesture.width} />
+    case 'resizeColumn':
+      return <path className={styles['barThin']} d={columnLine(scene, gesture.x)} />
     case 'reorderActor':
     case 'reorderStep':
     case 'reorderGroup':

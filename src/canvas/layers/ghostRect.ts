@@ -1,6 +1,7 @@
 import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import { chartStyle } from '@/core/layout/chartStyle.ts'
+import { formStyle } from '@/core/layout/form/formStyle.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { ActorId } from '@/core/model/ids.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
@@ -9,8 +10,8 @@ import { sceneIndex } from '@/picture/sceneIndex.ts'
 import { cellRect, placeRect } from './targetShapes.ts'
 
 /** The box of a symbol without text in a lane of the usual width, about a centre. */
-export function ghostRect(kind: ShapeKind, centre: Point): Rect {
-  const width = ghostWidth(kind)
+export function ghostRect({ form, lanes }: Scene, kind: ShapeKind, centre: Point): Rect {
+  const width = form === null ? ghostWidth(kind) : widthOnForm(kind, lanes[0]?.band.width)
   const height = kind === 'connector' || kind === 'offPageConnector' ? width : width / 2
   return { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
 }
@@ -31,6 +32,13 @@ function ghostWidth(kind: ShapeKind): number {
   }
 }
 
+/** Of an empty symbol on paper; the layout finds the lane that decides. */
+function widthOnForm(kind: ShapeKind, lane: number = formStyle.widestBox): number {
+  if (kind === 'connector') return formStyle.connector
+  if (kind === 'offPageConnector') return formStyle.offPageConnector
+  return Math.min(formStyle.widestBox, lane * formStyle.boxShare)
+}
+
 /** Where about a symbol would stand once it is dropped: the middle of its cell, or of the bar of its new row or lane. */
 export function landingPoint(scene: Scene, target: GridTarget): Point | null {
   const { rows, lanes } = sceneIndex(scene)
@@ -46,7 +54,7 @@ export function landingPoint(scene: Scene, target: GridTarget): Point | null {
       const lane = lanes.get(target.actor)?.band
       const row = target.after ? rows.get(target.after)?.band : undefined
       if (!lane) return null
-      const half = ghostRect('activity', { x: 0, y: 0 })
+      const half = ghostRect(scene, 'activity', { x: 0, y: 0 })
       const gap = 3
       return vertical
         ? { x: lane.x + lane.width / 2, y: (row ? row.y + row.height : scene.body.y) + gap + half.height / 2 }
@@ -61,7 +69,7 @@ export function landingPoint(scene: Scene, target: GridTarget): Point | null {
     case 'newBoth': {
       const lane = laneAfter(scene, target.afterActor)
       const row = target.afterStep ? rows.get(target.afterStep)?.band : undefined
-      const half = ghostRect('activity', { x: 0, y: 0 })
+      const half = ghostRect(scene, 'activity', { x: 0, y: 0 })
       const along = vertical
         ? (row ? row.y + row.height : scene.body.y) + 3 + half.height / 2
         : (row ? row.x + row.width : scene.body.x) + 3 + half.width / 2

@@ -3,6 +3,7 @@ import type { Rect } from '@/core/geometry/rect.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { ActorId, StepId } from '@/core/model/ids.ts'
 import type { Place } from '@/core/model/sop.ts'
+import { sheetAt, tableBody, tableOn, tablesOf } from '@/canvas/form/tableBody.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 
 /** An insertion bar as two `d`s: thick within the cell concerned, thin through the whole chart. */
@@ -17,9 +18,24 @@ export function cellRect(scene: Scene, step: StepId, actor: ActorId): Rect | nul
   const row = rows.get(step)?.band
   const lane = lanes.get(actor)?.band
   if (!row || !lane) return null
+  if (scene.form !== null) return { x: lane.x, y: row.y, width: lane.width, height: heightOnPage(scene, row) }
   return scene.orientation === 'vertical'
     ? { x: lane.x, y: row.y, width: lane.width, height: row.height }
     : { x: row.x, y: lane.y, width: row.width, height: lane.height }
+}
+
+/** How far a row reaches on the page it begins on. */
+function heightOnPage(scene: Scene, { y, height }: Rect): number {
+  const sheet = sheetAt(scene, y)
+  const body = sheet && tableBody(sheet)
+  return body ? Math.min(height, body.y + body.height - y) : height
+}
+
+/** An upright line through the table on every page. */
+export function columnLine(scene: Scene, x: number): string {
+  return tablesOf(scene)
+    .map(({ y, height }) => `M${x} ${y}v${height}`)
+    .join('')
 }
 
 /** The half or quarter of a cell that a place other than the middle lies in. */
@@ -40,6 +56,7 @@ export function rowBar(scene: Scene, after: StepId | null, actor: ActorId | null
   const { rows, lanes } = sceneIndex(scene)
   const at = after === null ? firstEdge(scene) : farEdge(scene, rows.get(after)?.band)
   const lane = actor ? lanes.get(actor)?.band : undefined
+  if (scene.form !== null) return barOfPage(scene, at, lane)
   return across(scene.orientation === 'vertical', at, { whole: scene.body, part: lane ?? scene.body })
 }
 
@@ -56,7 +73,19 @@ export function laneBar(scene: Scene, after: ActorId | null, step: StepId | null
       ? band.y + band.height
       : scene.body.y
   const row = step ? rows.get(step)?.band : undefined
+  if (scene.form !== null) {
+    const through = columnLine(scene, at)
+    return { within: row ? `M${at} ${row.y}v${heightOnPage(scene, row)}` : through, through }
+  }
   return across(!vertical, at, { whole: { ...scene.body, ...headed(scene) }, part: row ?? scene.body })
+}
+
+/** A level bar through the table of one page, thick in a lane. */
+function barOfPage(scene: Scene, at: number, lane: Rect | undefined): Bar {
+  const sheet = sheetAt(scene, at)
+  const table = (sheet && tableOn(sheet)) ?? scene.body
+  const part = lane ?? table
+  return { within: `M${part.x} ${at}h${part.width}`, through: `M${table.x} ${at}h${table.width}` }
 }
 
 function firstEdge({ orientation, body }: Scene): number {

@@ -1,6 +1,7 @@
 import { useCallback, useState, useSyncExternalStore } from 'react'
 import type { Point } from '@/core/geometry/point.ts'
 import type { SceneShape } from '@/core/layout/scene.ts'
+import { headsOf } from '@/canvas/stage/camera.ts'
 import { stickingOf } from '@/canvas/stage/sticking.ts'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import { padSpot, type PadSpot } from './padSpot.ts'
@@ -13,11 +14,14 @@ export function usePadSpot({ rect }: SceneShape): (Omit<PadSpot, 'corner'> & { r
   const { editor, view, bounds, toRegion } = useStage()
   const [pad] = useState(() => (matchMedia('(pointer: coarse)').matches ? padSize.touch : padSize.mouse))
   const spot = () => {
-    const { orientation, body } = editor.scene()
+    const scene = editor.scene()
+    const { orientation } = scene
+    const covered = headsOf(scene)
     const { x, y } = toRegion(rect)
     const end = toRegion({ x: rect.x + rect.width, y: rect.y + rect.height })
     const sticking = stickingOf(view.viewport())
-    const heads = toRegion({ x: body.x + sticking.x, y: body.y + sticking.y })
+    const edge = toRegion({ x: covered.x + sticking.x, y: covered.y + sticking.y })
+    const heads = scene.form === null ? edge : { x: 0, y: 0 }
     return padSpot(
       { x, y, width: end.x - x, height: end.y - y },
       { orientation, region: bounds(), heads: { width: heads.x, height: heads.y }, pad },

@@ -64,6 +64,7 @@ export const edit = {
   ungroup: 'Ungroup',
   unassigned: 'Unassigned',
   resizeActor: 'Resize lane',
+  resizeColumn: 'Resize column',
   tintActors: 'Tint lane',
   pageBreak: 'Change page break',
   connect: 'Connect',

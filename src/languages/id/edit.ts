@@ -53,6 +53,7 @@ export const edit = {
   ungroup: 'Lepas kelompok',
   unassigned: 'Belum ditentukan',
   resizeActor: 'Ubah lebar lajur',
+  resizeColumn: 'Ubah lebar kolom',
   tintActors: 'Warnai lajur',
   pageBreak: 'Ubah pergantian halaman',
   connect: 'Hubungkan',

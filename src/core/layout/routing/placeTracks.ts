@@ -8,7 +8,7 @@ import { headExtents } from './headExtents.ts'
 import type { Matrix, RoutedMatrix } from './matrix.ts'
 import type { TrackTable } from './trackTable.ts'
 import type { Track } from './tracks.ts'
-import type { ChannelRoom } from './walls.ts'
+import type { CentreTrack, ChannelRoom } from './walls.ts'
 
 /** The grid in mm and the coordinate of every track in it. */
 export interface Placing {
@@ -48,7 +48,17 @@ export function placeTracks(matrix: Matrix, graph: Graph, tracks: TrackTable): P
       if (!placeCentreTracks({ matrix, tracks, reaches, at }, along, sizes, bundle)) report(bundle.line)
     const extents = cellExtents(matrix, axis, sizes.pitch)
     const heads = matrix.spacing.widens ? null : headExtents(matrix, tracks, { axis, pitch: sizes.pitch })
-    const room: ChannelRoom = { matrix, tracks, axis, along, across, sizes, extents, heads }
+    const room: ChannelRoom = {
+      matrix,
+      tracks,
+      axis,
+      along,
+      across,
+      sizes,
+      extents,
+      heads,
+      centre: centreTracks(),
+    }
     if (matrix.spacing.widens) widen(room, channels)
     const { edges, centers } = bandPositions(sizes)
     for (const bundle of channels) if (!placeChannelTracks(room, bundle, at)) report(bundle.line)
@@ -57,6 +67,17 @@ export function placeTracks(matrix: Matrix, graph: Graph, tracks: TrackTable): P
       for (const track of bundle.tracks) at.set(track, base + (at.get(track) ?? 0))
     }
     return { edges, centers, sizes }
+
+    function centreTracks(): ChannelRoom['centre'] {
+      const found: CentreTrack[][] = Array.from({ length: along.bands }, () => [])
+      for (const { line, tracks: placed } of centre) {
+        const band = along.band[line] ?? 0
+        const offset = lineOffset(line)
+        for (const track of placed)
+          found[band]?.push({ low: track.low, high: track.high, at: offset + (at.get(track) ?? 0) })
+      }
+      return found
+    }
 
     function report(line: number): void {
       const index = Math.min(along.band[line] ?? 0, along.bands - 1)
@@ -67,8 +88,14 @@ export function placeTracks(matrix: Matrix, graph: Graph, tracks: TrackTable): P
     function lineBase(line: number): number {
       const band = along.band[line] ?? 0
       if (along.isCentre[line] !== 1) return centers[band - 1] ?? 0
-      const offset = line - (along.first[band] ?? 0) - ((sizes.places[band] ?? 1) - 1)
-      return (centers[band] ?? 0) + offset * (sizes.pitch[band] ?? 0)
+      return (centers[band] ?? 0) + lineOffset(line)
+    }
+
+    /** From the centre of its band to a centre line. */
+    function lineOffset(line: number): number {
+      const band = along.band[line] ?? 0
+      const lines = line - (along.first[band] ?? 0) - ((sizes.places[band] ?? 1) - 1)
+      return lines * (sizes.pitch[band] ?? 0)
     }
   }
 }

@@ -18,8 +18,17 @@ export interface ChannelRoom {
   readonly across: Axis
   readonly sizes: BandSizes
   readonly extents: CellExtents
+  /** The lines along the centre lines of each band, in mm from its centre. */
+  readonly centre: readonly (readonly CentreTrack[])[]
   /** The same with arrow heads, on paper. */
   readonly heads: CellExtents | null
+}
+
+/** A track along a centre line, placed already. */
+export interface CentreTrack {
+  readonly low: number
+  readonly high: number
+  readonly at: number
 }
 
 /** The walls of a channel's tracks: mm from the centre of the band before it, and of the band after it. */
@@ -68,7 +77,9 @@ function wall(
   const left = comfort === 'squeezed' ? squeezedShare : 1
   const [clearance, border] = [left * matrix.spacing.clearance, left * matrix.spacing.border]
   if (band < 0 || band >= along.bands) return border
-  let wall = zoneEdge(sizes, band) + left * matrix.spacing.track
+  let wall =
+    (comfort === 'squeezed' ? usedEdge(room, track, band, toward) : zoneEdge(sizes, band)) +
+    left * matrix.spacing.track
   const [first, last] = [lowestBand(across, track.low >> 1), highestBand(across, track.high >> 1)]
   for (let cross = first; cross <= last; cross++) {
     const reach = extents[toward][band * extents.crossBands + cross] ?? 0
@@ -78,6 +89,14 @@ function wall(
   }
   if (own > 0) for (const run of track.runs) wall = Math.max(wall, stubWall(room, run, band, { toward, own }))
   return wall
+}
+
+/** From a band's centre to the outermost line that runs along its centre lines beside a track; 0 where none does. */
+function usedEdge({ centre }: ChannelRoom, track: Track, band: number, toward: 'low' | 'high'): number {
+  let edge = 0
+  for (const { low, high, at } of centre[band] ?? [])
+    if (low <= track.high && high >= track.low) edge = Math.max(edge, toward === 'high' ? at : -at)
+  return edge
 }
 
 /** Room for the label of the exit and for the arrow head, where the run next to this one ends at a shape of the band. */

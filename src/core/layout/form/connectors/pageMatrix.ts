@@ -39,9 +39,9 @@ export interface AllPages {
  */
 export function pageMatrix(contents: PageContents, all: AllPages): PageMatrix {
   const table = pageRowsOf(contents.page, all.arrangement)
-  const places = lanePlaces(contents, all.arrangement)
-  const shapes = contents.shapes.flatMap((index) => matrixShape(index, all, { table, places }) ?? [])
-  const connectors = contents.stands.map((stand) => connector(stand, all, { table, places }))
+  const grids = laneGrids(contents, all.arrangement)
+  const shapes = contents.shapes.flatMap((index) => matrixShape(index, all, { table, grids }) ?? [])
+  const connectors = contents.stands.map((stand) => connector(stand, all, { table, grids }))
   const lines: Flow[] = []
   const flows: MatrixFlow[] = []
   const shapeAt = new Map(contents.shapes.map((shape, index) => [shape, index]))
@@ -61,7 +61,7 @@ export function pageMatrix(contents: PageContents, all: AllPages): PageMatrix {
   }
   const lanes = all.arrangement.actors.map(({ id }, lane) => ({
     actor: id,
-    places: places[lane] ?? 1,
+    places: placesOf(grids[lane]),
     width: laneWidth(all, lane),
   }))
   const { capacity } = all.room
@@ -73,22 +73,33 @@ function laneWidth({ laneEdges }: AllPages, lane: number): number {
   return (laneEdges[lane + 1] ?? 0) - (laneEdges[lane] ?? 0)
 }
 
-/** How many shapes the fullest cell of each lane holds across on this page alone. */
-function lanePlaces(contents: PageContents, { actors, shapes }: Arrangement): readonly number[] {
-  const places = actors.map(() => 1)
-  const widen = (lane: number, across: number) => {
-    places[lane] = Math.max(places[lane] ?? 1, across)
+/** How finely a lane is divided on this page: into places for its shapes, and each of those for crowded strips. */
+interface LaneGrid {
+  /** How many shapes its fullest cell holds across. */
+  readonly shapes: number
+  /** Into how many each of these places is divided, so that shapes keep theirs. */
+  readonly divided: number
+}
+
+function laneGrids(contents: PageContents, { actors, shapes }: Arrangement): readonly LaneGrid[] {
+  const [most, stands] = [actors.map(() => 1), actors.map(() => 1)]
+  for (const index of contents.shapes) {
+    const { lane, across } = shapes[index] ?? { lane: 0, across: 1 }
+    most[lane] = Math.max(most[lane] ?? 1, across)
   }
-  for (const index of contents.shapes) widen(shapes[index]?.lane ?? -1, shapes[index]?.across ?? 1)
-  for (const { pair, places: across } of contents.stands) widen(pair.lane, across)
-  return places.slice(0, actors.length)
+  for (const { pair, places } of contents.stands) stands[pair.lane] = Math.max(stands[pair.lane] ?? 1, places)
+  return most.map((count, lane) => ({ shapes: count, divided: Math.ceil((stands[lane] ?? 1) / count) }))
+}
+
+function placesOf(grid: LaneGrid | undefined): number {
+  return grid ? grid.shapes * grid.divided : 1
 }
 
 const unlabelled = remembered((flow: Flow): Flow => ({ ...flow, label: '' }))
 
 interface Grid {
   readonly table: PageRowTable
-  readonly places: readonly number[]
+  readonly grids: readonly LaneGrid[]
 }
 
 function matrixShape(
@@ -112,26 +123,24 @@ function matrixShape(
   }
 }
 
-/** The arrangement counts lines as the fullest cell of all pages needs them; this page may need fewer. */
-function lineOnPage(
-  { lane, laneLine }: ArrangedShape,
-  { lanePlaces: all }: Arrangement,
-  { places }: Grid,
-): number {
-  return laneLine - (all[lane] ?? 1) + (places[lane] ?? 1)
+/** The arrangement counts lines as the fullest cell of all pages needs them; this page may need fewer or more. */
+function lineOnPage({ lane, laneLine }: ArrangedShape, { lanePlaces }: Arrangement, { grids }: Grid): number {
+  const { shapes, divided } = grids[lane] ?? { shapes: 1, divided: 1 }
+  return (laneLine - (lanePlaces[lane] ?? 1) + shapes + 1) * divided - 1
 }
 
-function connector(stand: PageStand, all: AllPages, { table, places }: Grid): MatrixShape {
+function connector(stand: PageStand, all: AllPages, { table, grids }: Grid): MatrixShape {
   const { pair, end, strip } = stand
   const flow = all.flows[pair.flows[0] ?? -1]?.flow
+  const places = placesOf(grids[pair.lane])
   return {
     id: shapeId(`${flow?.id} ${end}`),
     kind: 'offPageConnector',
     lane: pair.lane,
     row: (strip === 'above' ? table.above : table.below) ?? 0,
-    laneLine: (places[pair.lane] ?? 1) - stand.places + 2 * stand.place,
+    laneLine: places - stand.places + 2 * stand.place,
     rowLine: 0,
-    size: connectorSize(laneWidth(all, pair.lane), stand.places),
+    size: connectorSize(laneWidth(all, pair.lane), stand.places === 1 ? 1 : places),
     tip: pair.isUpward ? 'up' : 'down',
   }
 }

@@ -11,14 +11,19 @@ export function pictureAddress(picture: Picture): string {
 }
 
 function base64(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3)
-    const bits = (first << 16) | (second << 8) | third
-    const four = [18, 12, 6, 0].map((shift) => letters[(bits >> shift) & 63] ?? '').join('')
-    parts.push(four)
+  const codes = new Uint8Array(4 * Math.ceil(bytes.length / 3))
+  for (let at = 0, to = 0; at < bytes.length; at += 3) {
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    for (let shift = 18; shift >= 0; shift -= 6) codes[to++] = letters.charCodeAt((bits >> shift) & 63)
   }
   const missing = (3 - (bytes.length % 3)) % 3
-  const text = parts.join('')
-  return missing === 0 ? text : text.slice(0, -missing) + '='.repeat(missing)
+  return textOf(codes.subarray(0, codes.length - missing)) + '='.repeat(missing)
+}
+
+/** In pieces: a function takes only so many arguments. */
+function textOf(codes: Uint8Array): string {
+  const pieces: string[] = []
+  for (let at = 0; at < codes.length; at += 4096)
+    pieces.push(String.fromCharCode(...codes.subarray(at, at + 4096)))
+  return pieces.join('')
 }

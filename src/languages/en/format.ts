@@ -1,5 +1,5 @@
 export const format = {
-  emptyFile: 'The file is empty. Choose another file, or export the SOP again.',
+  emptyFile: 'The file is empty. Choose another file, or export it again.',
   tooLarge: 'The file is {{size}} MB; more than {{limit}} MB is not read. Check that it is the right file.',
   notText:
     'The file cannot be read as text (UTF-8). Choose a file that ends in .lajur.json, or a picture that Lajur exported.',
@@ -8,25 +8,24 @@ export const format = {
   isAgencyProfile:
     'This is an agency profile, not a SOP. Open the agency profile on the start page and import it there.',
   brokenJson:
-    'The file is damaged at line {{line}}, column {{column}}: JSON expects something else there. Correct that place in a text editor, or export the SOP again.',
+    'The file is damaged at line {{line}}, column {{column}}: JSON expects something else there. Correct that place in a text editor, or export it again.',
   cutOff:
     'The file ends too early, at line {{line}}, column {{column}}: the end is missing. Download or copy it again.',
   trailing:
-    'Something follows the end of the SOP, at line {{line}}, column {{column}}. Delete it in a text editor, or export the SOP again.',
-  tooDeep: 'The file nests lists more than {{limit}} deep, which no SOP does. Choose another file.',
+    'Something follows the end of its data, at line {{line}}, column {{column}}. Delete it in a text editor, or export it again.',
+  tooDeep: 'The file nests lists more than {{limit}} deep, which no file of Lajur does. Choose another file.',
   newer:
     'This file was made by a newer version of Lajur (file version {{version}}; this one reads up to {{known}}). Reload to update, then import it again.',
   wrongVersion:
-    'The version of the file ({{found}}) is not a whole number from 1 up. Correct “version” in a text editor, or export the SOP again.',
-  missing: '{{where}} is missing. Add it in a text editor, or export the SOP again.',
-  mustBeText:
-    '{{where}} must be text, but is {{found}}. Correct it in a text editor, or export the SOP again.',
-  mustBeList:
-    '{{where}} must be a list, but is {{found}}. Correct it in a text editor, or export the SOP again.',
+    'The version of the file ({{found}}) is not a whole number from 1 up. Correct “version” in a text editor, or export it again.',
+  missing: '{{where}} is missing. Add it in a text editor, or export it again.',
+  mustBeText: '{{where}} must be text, but is {{found}}. Correct it in a text editor, or export it again.',
+  mustBeList: '{{where}} must be a list, but is {{found}}. Correct it in a text editor, or export it again.',
   mustBeObject:
-    '{{where}} must be an object, but is {{found}}. Correct it in a text editor, or export the SOP again.',
+    '{{where}} must be an object, but is {{found}}. Correct it in a text editor, or export it again.',
   mustBeOneOf:
-    '{{where}} must be one of {{allowed}}, but is {{found}}. Correct it in a text editor, or export the SOP again.',
+    '{{where}} must be one of {{allowed}}, but is {{found}}. Correct it in a text editor, or export it again.',
+  mustBe: '{{where}} must be {{allowed}}, but is {{found}}. Correct it in a text editor, or export it again.',
   tooManyRows: 'The file has {{rows}} rows; more than {{limit}} are not read. Split it into several SOPs.',
 
   svgWithoutSop:

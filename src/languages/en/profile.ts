@@ -62,34 +62,7 @@ export const profile = {
 
   // Its file
   imported: 'The file has been read. Save to keep it.',
-  fileUnreadable: 'The file cannot be read. Make sure that it is still there and no folder, then try again.',
-  fileEmpty: 'This file is empty. Choose another one, or export the profile again.',
-  fileTooLarge:
-    'This file has {{size}} MB; more than {{limit}} MB is not read. Check that it is the right file.',
   fileOther: 'This is no agency profile. Choose a file that ends in .lajur-agency.json.',
   fileIsSop: 'This is a SOP, not an agency profile. Import it on the start page.',
-  fileBroken:
-    'The file is broken in line {{line}}, column {{column}}: what stands there breaks the rules of JSON. Mend it with a text editor, or export the profile again.',
-  fileCutOff:
-    'The file ends too early, in line {{line}}, column {{column}}: its end is missing. Download or copy it again.',
-  fileTrailing:
-    'There is something after the end of the profile, in line {{line}}, column {{column}}. Delete it with a text editor, or export the profile again.',
-  fileTooDeep:
-    'Lists in this file are nested more than {{limit}} deep, which no profile is. Choose another file.',
-  fileNewer:
-    'This file was made by a newer version of Lajur (file version {{version}}; up to {{known}} can be read). Reload to update, then import it again.',
-  fileWrongVersion:
-    'The version of the file ({{found}}) is no whole number from 1. Mend “version” with a text editor, or export the profile again.',
-  fileMissing: '{{where}} is missing. Add it with a text editor, or export the profile again.',
-  fileMustBeText:
-    '{{where}} must be text, but it is {{found}}. Mend it with a text editor, or export the profile again.',
-  fileMustBeList:
-    '{{where}} must be a list, but it is {{found}}. Mend it with a text editor, or export the profile again.',
-  fileMustBeObject:
-    '{{where}} must be an object, but it is {{found}}. Mend it with a text editor, or export the profile again.',
-  fileMustBe:
-    '{{where}} must be {{allowed}}, but it is {{found}}. Mend it with a text editor, or export the profile again.',
-  fileMustBeOneOf:
-    '{{where}} must be one of {{allowed}}, but it is {{found}}. Mend it with a text editor, or export the profile again.',
   fileLogo: 'The logo in the file is no PNG or JPEG of at most 1 MB and is left out. Choose the logo again.',
 }

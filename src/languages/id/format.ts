@@ -1,5 +1,5 @@
 export const format = {
-  emptyFile: 'Berkas ini kosong. Pilih berkas lain, atau ekspor ulang SOP-nya.',
+  emptyFile: 'Berkas ini kosong. Pilih berkas lain, atau ekspor ulang.',
   tooLarge:
     'Berkas ini berukuran {{size}} MB; yang lebih dari {{limit}} MB tidak dibaca. Periksa apakah berkasnya benar.',
   notText:
@@ -8,26 +8,28 @@ export const format = {
   isAgencyProfile:
     'Ini profil instansi, bukan SOP. Buka profil instansi di halaman awal, lalu impor di sana.',
   brokenJson:
-    'Berkas rusak pada baris {{line}}, kolom {{column}}: isi di sana tidak sesuai aturan JSON. Perbaiki bagian itu dengan penyunting teks, atau ekspor ulang SOP-nya.',
+    'Berkas rusak pada baris {{line}}, kolom {{column}}: isi di sana tidak sesuai aturan JSON. Perbaiki bagian itu dengan penyunting teks, atau ekspor ulang.',
   cutOff:
     'Berkas berakhir terlalu awal, pada baris {{line}}, kolom {{column}}: bagian akhirnya hilang. Unduh atau salin ulang berkas itu.',
   trailing:
-    'Ada isi lain setelah akhir SOP, pada baris {{line}}, kolom {{column}}. Hapus dengan penyunting teks, atau ekspor ulang SOP-nya.',
+    'Ada isi lain setelah akhir datanya, pada baris {{line}}, kolom {{column}}. Hapus dengan penyunting teks, atau ekspor ulang.',
   tooDeep:
-    'Daftar dalam berkas ini bersarang lebih dari {{limit}} tingkat, padahal SOP tidak pernah sedalam itu. Pilih berkas lain.',
+    'Daftar dalam berkas ini bersarang lebih dari {{limit}} tingkat, padahal berkas Lajur tidak pernah sedalam itu. Pilih berkas lain.',
   newer:
     'Berkas ini dibuat dengan versi Lajur yang lebih baru (versi berkas {{version}}; yang dapat dibaca sampai {{known}}). Muat ulang untuk memperbarui, lalu impor lagi.',
   wrongVersion:
-    'Versi berkas ({{found}}) bukan bilangan bulat mulai dari 1. Perbaiki “version” dengan penyunting teks, atau ekspor ulang SOP-nya.',
-  missing: '{{where}} tidak ada. Tambahkan dengan penyunting teks, atau ekspor ulang SOP-nya.',
+    'Versi berkas ({{found}}) bukan bilangan bulat mulai dari 1. Perbaiki “version” dengan penyunting teks, atau ekspor ulang.',
+  missing: '{{where}} tidak ada. Tambahkan dengan penyunting teks, atau ekspor ulang.',
   mustBeText:
-    '{{where}} harus berupa teks, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang SOP-nya.',
+    '{{where}} harus berupa teks, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang.',
   mustBeList:
-    '{{where}} harus berupa daftar, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang SOP-nya.',
+    '{{where}} harus berupa daftar, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang.',
   mustBeObject:
-    '{{where}} harus berupa objek, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang SOP-nya.',
+    '{{where}} harus berupa objek, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang.',
   mustBeOneOf:
-    '{{where}} harus salah satu dari {{allowed}}, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang SOP-nya.',
+    '{{where}} harus salah satu dari {{allowed}}, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang.',
+  mustBe:
+    '{{where}} harus {{allowed}}, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang.',
   tooManyRows:
     'Berkas ini berisi {{rows}} baris; yang lebih dari {{limit}} tidak dibaca. Pecah menjadi beberapa SOP.',
 

@@ -59,35 +59,8 @@ export const profile = {
 
   // Berkasnya
   imported: 'Berkas sudah dibaca. Simpan agar tetap dipakai.',
-  fileUnreadable: 'Berkas tidak dapat dibaca. Pastikan berkas masih ada dan bukan folder, lalu coba lagi.',
-  fileEmpty: 'Berkas ini kosong. Pilih berkas lain, atau ekspor ulang profilnya.',
-  fileTooLarge:
-    'Berkas ini berukuran {{size}} MB; yang lebih dari {{limit}} MB tidak dibaca. Periksa apakah berkasnya benar.',
   fileOther: 'Ini bukan profil instansi. Pilih berkas yang berakhiran .lajur-agency.json.',
   fileIsSop: 'Ini SOP, bukan profil instansi. Impor di halaman awal.',
-  fileBroken:
-    'Berkas rusak pada baris {{line}}, kolom {{column}}: isi di sana tidak sesuai aturan JSON. Perbaiki bagian itu dengan penyunting teks, atau ekspor ulang profilnya.',
-  fileCutOff:
-    'Berkas berakhir terlalu awal, pada baris {{line}}, kolom {{column}}: bagian akhirnya hilang. Unduh atau salin ulang berkas itu.',
-  fileTrailing:
-    'Ada isi lain setelah akhir profil, pada baris {{line}}, kolom {{column}}. Hapus dengan penyunting teks, atau ekspor ulang profilnya.',
-  fileTooDeep:
-    'Daftar dalam berkas ini bersarang lebih dari {{limit}} tingkat, padahal profil tidak pernah sedalam itu. Pilih berkas lain.',
-  fileNewer:
-    'Berkas ini dibuat dengan versi Lajur yang lebih baru (versi berkas {{version}}; yang dapat dibaca sampai {{known}}). Muat ulang untuk memperbarui, lalu impor lagi.',
-  fileWrongVersion:
-    'Versi berkas ({{found}}) bukan bilangan bulat mulai dari 1. Perbaiki “version” dengan penyunting teks, atau ekspor ulang profilnya.',
-  fileMissing: '{{where}} tidak ada. Tambahkan dengan penyunting teks, atau ekspor ulang profilnya.',
-  fileMustBeText:
-    '{{where}} harus berupa teks, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang profilnya.',
-  fileMustBeList:
-    '{{where}} harus berupa daftar, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang profilnya.',
-  fileMustBeObject:
-    '{{where}} harus berupa objek, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang profilnya.',
-  fileMustBe:
-    '{{where}} harus {{allowed}}, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang profilnya.',
-  fileMustBeOneOf:
-    '{{where}} harus salah satu dari {{allowed}}, tetapi isinya {{found}}. Perbaiki dengan penyunting teks, atau ekspor ulang profilnya.',
   fileLogo:
     'Logo dalam berkas bukan PNG atau JPEG berukuran paling besar 1 MB dan tidak disertakan. Pilih lagi logonya.',
 }

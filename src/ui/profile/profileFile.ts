@@ -27,7 +27,7 @@ export async function readProfile(file: Blob, pictures: Pictures): Promise<Profi
     bytes = new Uint8Array(await file.arrayBuffer())
   } catch {
     // A folder, a file that was moved meanwhile, or one we may not read.
-    return { ok: false, reason: { key: 'profile.fileUnreadable' } }
+    return { ok: false, reason: { key: 'library.importUnreadable' } }
   }
   const read = decode(bytes)
   if (!read.ok || read.logo === null) return read

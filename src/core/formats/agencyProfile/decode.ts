@@ -55,7 +55,7 @@ function decodeFile(file: Readonly<Record<string, unknown>>): DecodedProfile {
     ok: true,
     profile: profileOf(short.value.profile),
     logo,
-    warnings: [...short.warnings, ...logoWarnings, ...unknownKeys(agencyFile, others)].map(aboutProfiles),
+    warnings: [...short.warnings, ...logoWarnings, ...unknownKeys(agencyFile, others)],
   }
 }
 

@@ -11,7 +11,8 @@ export function complaint(issue: v.BaseIssue<unknown>): Message {
   if (issue.type === 'string') return { key: 'format.mustBeText', ...said }
   if (issue.type === 'array') return { key: 'format.mustBeList', ...said }
   if (issue.type === 'object') return { key: 'format.mustBeObject', ...said }
-  return { key: 'format.mustBeOneOf', ...said, allowed: allowedBy(issue) }
+  const allowed = allowedBy(issue)
+  return { key: allowed.includes(',') ? 'format.mustBeOneOf' : 'format.mustBe', ...said, allowed }
 }
 
 /** What could stand there instead, as a person reads it. */

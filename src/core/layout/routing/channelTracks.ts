@@ -22,14 +22,19 @@ export function widenFor(room: ChannelRoom, bundle: Bundle, halves: Float64Array
 
 /** Places a channel's tracks, in mm from the centre of the band before it (from the border before the first band). */
 export function placeChannelTracks(room: ChannelRoom, bundle: Bundle, at: Map<Track, number>): boolean {
-  let settled = settle(room, bundle, 'full')
-  for (const comfort of comforts.slice(1)) {
+  let comfort: Comfort = 'full'
+  let settled = settle(room, bundle, comfort)
+  for (const next of comforts.slice(1)) {
     if (!settled.tight) break
+    comfort = next
     settled = settle(room, bundle, comfort)
   }
   bundle.tracks.forEach((track, index) => at.set(track, settled.places[index] ?? 0))
-  return !settled.tight
+  return !settled.tight && comfort !== 'close lines'
 }
+
+/** How close lines come before they take the room of arrow heads. */
+const closeShare = 0.55
 
 interface Settled {
   readonly places: readonly number[]
@@ -39,7 +44,8 @@ interface Settled {
 
 function settle(room: ChannelRoom, bundle: Bundle, comfort: Comfort): Settled {
   const { matrix, along, sizes } = room
-  const { track: gap, border } = matrix.spacing
+  const { track, border } = matrix.spacing
+  const gap = comfort === 'close lines' ? track * closeShare : track
   const channel = along.band[bundle.line] ?? 0
   const inner = channel > 0 && channel < along.bands
   const edge = inner ? (sizes.half[channel - 1] ?? 0) : channel === 0 ? -1 : 1e9

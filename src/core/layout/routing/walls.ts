@@ -39,16 +39,17 @@ export interface Walls {
 }
 
 /**
- * What a crowded page gives up: first arrow heads shrink, then they get no room of their own, then lines come near
- * to shapes and borders, before they come so near each other that they cannot be told apart.
+ * What a crowded page gives up: first arrow heads shrink, then lines come closer to each other, then heads get no room
+ * of their own, then lines come near to shapes and borders, before they cannot be told apart.
  */
-export const comforts = ['full', 'short heads', 'no stubs', 'squeezed'] as const
+export const comforts = ['full', 'short heads', 'close lines', 'no stubs', 'squeezed'] as const
 export type Comfort = (typeof comforts)[number]
 
 /** Lengths of an arrow head: between a shape and the turn before it, and between it and a line that passes by. */
 const stubLengths: Readonly<Record<Comfort, { readonly own: number; readonly passing: number }>> = {
   full: { own: 1.5, passing: 1.15 },
   'short heads': { own: 0.95, passing: 0.8 },
+  'close lines': { own: 0.95, passing: 0.8 },
   'no stubs': { own: 0, passing: 0 },
   squeezed: { own: 0, passing: 0 },
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { LiveRegion } from './access/LiveRegion.tsx'
 import { CellLayer } from './form/CellLayer.tsx'
+import { FormGrid } from './form/FormGrid.tsx'
 import { HeadMenu } from './heads/HeadMenu.tsx'
 import { StickyHeads } from './heads/StickyHeads.tsx'
 import { BlankHint } from './hint/BlankHint.tsx'
@@ -39,6 +40,7 @@ export const CanvasLayers = memo(function CanvasLayers() {
       <HeadMenu />
       <TypingLayer />
       <Minimap />
+      <FormGrid />
       <LiveRegion />
     </>
   )

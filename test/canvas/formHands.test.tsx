@@ -120,6 +120,23 @@ describe('the form for everybody', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   })
 
+  it('is a table to who cannot see it: the cell of the cursor has the focus and says where it is', async () => {
+    form = await openForm()
+    await form.choose(stepField('check', 'requirements'))
+    const focused = () => document.activeElement?.getAttribute('aria-label')
+    expect(document.activeElement?.closest('[role=grid]')).not.toBeNull()
+    expect(focused()).toBe('Step 2, Kelengkapan: empty')
+
+    await userEvent.keyboard('Surat{Enter}')
+    await settled()
+    expect(focused()).toBe('Step 3, Kelengkapan: empty')
+    await userEvent.keyboard('{ArrowUp}{ArrowLeft}')
+    await settled()
+
+    expect(focused()).toBe('Step 2, Head: empty')
+    expect(form.place.querySelector('[data-cell="step check requirements"]')?.textContent).toBe('Surat')
+  })
+
   it('cannot be typed into while it is read-only, but walked and copied', async () => {
     form = await openForm()
     form.editor.setReadOnly('other-tab')

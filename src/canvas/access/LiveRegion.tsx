@@ -7,6 +7,7 @@ import { actorsInOrder, laneIndex, stepNumber, stepsInOrder } from '@/core/model
 import type { Sop } from '@/core/model/sop.ts'
 import { describeFlow } from '@/editor/spoken/describeFlow.ts'
 import { describeShape } from '@/editor/spoken/describeShape.ts'
+import { currentCell } from '@/editor/form/currentCell.ts'
 import { isConnectingByKeys } from '@/editor/gesture.ts'
 import type { Editor, Selection } from '@/editor/editor.ts'
 import { selectedRows } from '@/editor/selected.ts'
@@ -42,7 +43,8 @@ function aimedAt(editor: Editor, to: ShapeId | null, { say, t }: Words): string 
 }
 
 function said(editor: Editor, selection: Selection, { say, t }: Words): string {
-  if (selection.size === 0) return ''
+  // The cell has the focus and says its own name.
+  if (selection.size === 0 || currentCell(editor)) return ''
   const { sop } = editor.document.getState()
   if (selection.size > 1) return t('canvas.selected', { count: selection.size })
   const { flows, steps, actors, groups } = selectedRows(sop, selection)

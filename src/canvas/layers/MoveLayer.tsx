@@ -4,6 +4,7 @@ import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Scene, SceneFlow, SceneShape } from '@/core/layout/scene.ts'
 import type { ShapeId } from '@/core/model/ids.ts'
+import { sheetAt } from '@/canvas/form/tableBody.ts'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import { ShapePicture } from '@/picture/ShapePicture.tsx'
 import { pxPerMm } from '@/picture/pxPerMm.ts'
@@ -92,9 +93,15 @@ function draftOf(
   const { shapes } = sceneIndex(scene)
   const from = shapes.get(flow.from)?.rect
   const to = shapes.get(flow.to)?.rect
-  if (!from || !to) return []
+  if (!from || !to || isApart(scene, movesFrom ? moved(from, by) : from, movesTo ? moved(to, by) : to))
+    return []
   const end = (rect: Rect, moves: boolean) => ({ rect: moves ? moved(rect, by) : rect, side: null })
   return draftLine(end(from, movesFrom), end(to, movesTo))
+}
+
+/** Whether two symbols stand on different pages of the form: what leads from one to the other is the layout's to draw. */
+function isApart(scene: Scene, a: Rect, b: Rect): boolean {
+  return scene.form !== null && sheetAt(scene, a.y + a.height / 2) !== sheetAt(scene, b.y + b.height / 2)
 }
 
 function moved({ x, y, width, height }: Rect, by: Point): Rect {

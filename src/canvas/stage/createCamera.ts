@@ -51,7 +51,7 @@ export function createCamera(stage: Stage, show: (viewport: Viewport) => void): 
     enter() {
       const { selection } = editor.view.getState()
       const alone = selection.size === 1 ? ([...selection][0] ?? null) : null
-      focusTarget(stage.region(), alone)?.focus({ preventScroll: true })
+      focusTarget(stage.region(), alone, currentCell(editor))?.focus({ preventScroll: true })
     },
   }
 }

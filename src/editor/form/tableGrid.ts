@@ -20,7 +20,7 @@ export interface TablePlace {
 const textColumns: readonly StepColumn[] = ['activity', 'requirements', 'duration', 'output', 'remarks']
 
 /** The texts of a step that the form shows, from left to right. */
-export function shownColumns({ page }: Sop): readonly StepColumn[] {
+export function shownColumns({ page }: Pick<Sop, 'page'>): readonly StepColumn[] {
   return textColumns.filter((column) => !page.hidden.includes(column))
 }
 

@@ -38,4 +38,7 @@ export const canvas = {
   fieldPosition: 'Position of the approver',
   fieldApprover: 'Name of the approver',
   fieldNip: 'NIP of the approver',
+  formGrid: 'The form as a table',
+  emptyCell: 'empty',
+  hasPicture: 'picture',
 }

@@ -37,4 +37,7 @@ export const canvas = {
   fieldPosition: 'Jabatan pengesah',
   fieldApprover: 'Nama pengesah',
   fieldNip: 'NIP pengesah',
+  formGrid: 'Formulir sebagai tabel',
+  emptyCell: 'kosong',
+  hasPicture: 'gambar',
 }

@@ -77,7 +77,7 @@ export function planColumns(
   page: Pick<Page, 'paper' | 'landscape' | 'margins' | 'signatureStrip'> = sop.page,
 ): ColumnPlan {
   const area = printableArea(page)
-  const total = Math.max(leastTotal, area.width)
+  const total = area.width
   const shown = order.filter((column) => column === 'lanes' || !sop.page.hidden.includes(column))
   const attempt = (fontSize: number) =>
     columnWidths(
@@ -101,9 +101,6 @@ export function planColumns(
   const laneEdges = edgesOf(shareOut(lanesWidth, lanes)).map(rounded)
   return { columns, laneEdges, fontSize, fits: plan.fits }
 }
-
-/** On a sheet whose margins leave nothing, the form is drawn beyond them. */
-const leastTotal = 60
 
 interface Need {
   readonly lanes: readonly LaneNeed[]

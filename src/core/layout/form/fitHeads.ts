@@ -59,7 +59,7 @@ function lying(rooms: Rooms, size: number): FittedHeads {
 function standing(rooms: Rooms, size: number): FittedHeads {
   const lines = rooms.map(({ text, width }) => {
     const most = Math.max(1, Math.floor((width - 0.6) / (size * formStyle.lineHeight)))
-    return inLines(text, most)
+    return inLines(text, most, deepestTurned / size)
   })
   const depths = lines.map(
     (wrapped) => Math.max(0, ...wrapped.map(({ width }) => width)) * size + 2 * formStyle.headPaddingY,
@@ -67,11 +67,15 @@ function standing(rooms: Rooms, size: number): FittedHeads {
   return { fontSize: size, turned: true, lines, depths }
 }
 
-/** A text on so many lines at most, as short as they can be. */
-function inLines(text: string, most: number): readonly WrappedLine[] {
+/** A text on so many lines at most, as short as they can be; a word longer than `deepest` em may be broken. */
+function inLines(text: string, most: number, deepest: number): readonly WrappedLine[] {
   const whole = wrapText(text, 'bold', Number.POSITIVE_INFINITY)
   const total = whole.reduce((sum, { width }) => sum + width, 0)
-  for (let length = Math.max(total / most, widestPart(text)); length < total; length += 0.5) {
+  for (
+    let length = Math.max(total / most, Math.min(deepest, widestPart(text)));
+    length < total;
+    length += 0.5
+  ) {
     const lines = wrapText(text, 'bold', length)
     if (lines.length <= most) return lines
   }

@@ -1,18 +1,18 @@
 import type { Message } from '@/core/model/message.ts'
 import { formStyle } from './formStyle.ts'
 import type { FormTable } from './formTable.ts'
-import type { PageRoom } from './pageRows.ts'
+import type { SheetPlan } from './sheetPlan.ts'
 import { unprintedTexts } from './symbols.ts'
 
 /** What a person should know about the table: that its paper is too small, and what it does not print. */
-export function formNotes(table: FormTable, room: PageRoom): readonly Message[] {
-  return [...(table.narrow ? [table.narrow] : []), ...lowNote(table, room), ...unprintedNote(table)]
+export function formNotes(table: FormTable, sheets: SheetPlan): readonly Message[] {
+  return [...(table.narrow ? [table.narrow] : []), ...lowNote(table, sheets), ...unprintedNote(table)]
 }
 
 /** Symbols are never split: a row of them that is higher than a page reaches beyond it. */
-function lowNote({ rows }: FormTable, { later }: PageRoom): readonly Message[] {
+function lowNote({ rows }: FormTable, { room, isTooLow }: SheetPlan): readonly Message[] {
   const highest = Math.max(formStyle.leastBody, ...rows.map(({ symbols }) => symbols))
-  return highest > later ? [{ key: 'layout.tooLow' }] : []
+  return isTooLow || highest > room.later ? [{ key: 'layout.tooLow' }] : []
 }
 
 function unprintedNote({ sop, arrangement, symbols }: FormTable): readonly Message[] {

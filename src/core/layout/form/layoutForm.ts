@@ -43,7 +43,7 @@ export function layoutForm(sop: Sop, previous?: FormLayout): FormLayout {
   const { connectors, shapes, flows } = drawn
   const made = formSheets({ table, plan: sheetPlan, pages, connectors }, previous?.made)
   const sheets = made.map(({ sheet }) => sheet)
-  const notes: readonly Message[] = [...formNotes(table, sheetPlan.room), ...planned.notes, ...drawn.notes]
+  const notes: readonly Message[] = [...formNotes(table, sheetPlan), ...planned.notes, ...drawn.notes]
   const { paper, pitch } = sheetPlan
   const scene: Scene = {
     view: 'form',

@@ -21,20 +21,30 @@ export function paperSize({ paper, landscape }: Pick<Page, 'paper' | 'landscape'
   return landscape ? { width: height, height: width } : { width, height }
 }
 
+/** However wide the margins are set, this much of a sheet is left to draw on, in mm. */
+const leastPrintable: Size = { width: 80, height: 80 }
+
 /**
  * What may be drawn on, in mm from the sheet's top left corner: inside the margins and above the strip for the
- * electronic signature, which is measured from the sheet's lower edge.
+ * electronic signature, which is measured from the sheet's lower edge. Margins that leave too little give way.
  */
 export function printableArea(page: Pick<Page, 'paper' | 'landscape' | 'margins' | 'signatureStrip'>): Rect {
   const { width, height } = paperSize(page)
   const { top, right, bottom, left } = page.margins
   const below = page.signatureStrip ? Math.max(bottom, signatureStripMm) : bottom
+  const across = within(left, right, width - leastPrintable.width)
+  const along = within(top, below, height - leastPrintable.height)
   return {
-    x: left,
-    y: top,
-    width: Math.max(0, width - left - right),
-    height: Math.max(0, height - top - below),
+    x: across.before,
+    y: along.before,
+    width: width - across.before - across.behind,
+    height: height - along.before - along.behind,
   }
+}
+
+function within(before: number, behind: number, most: number): { before: number; behind: number } {
+  const share = Math.min(1, most / Math.max(1e-9, before + behind))
+  return { before: before * share, behind: behind * share }
 }
 
 /** What a paper is called, with its size where the name alone is not clear. */

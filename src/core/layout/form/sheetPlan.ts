@@ -29,6 +29,8 @@ export interface SheetPlan {
   /** The line at the foot of a page. */
   readonly footer: { readonly top: number; readonly height: number }
   readonly room: PageRoom
+  /** The paper is too low for what every page repeats: rows are drawn beyond it rather than not at all. */
+  readonly isTooLow: boolean
 }
 
 /** Less room than this below the identity part, and it gets pages of its own. */
@@ -68,6 +70,7 @@ function plannedSheets({ sop, plan, heads, rows, total }: FormTable): SheetPlan 
   const needed = heads.height + Math.max(leastFlow, rows[0]?.symbols ?? 0)
   const { identity, block } = identityParts(sop, area, needed)
   const first = block ? rounded(printable.y + block.height + formStyle.blockGap) : fromTitle
+  const isTooLow = bottom - fromTitle - heads.height < formStyle.leastBody
   const bodyHeight = (top: number) => Math.max(formStyle.leastBody, rounded(bottom - top - heads.height))
   return {
     pitch: rounded(size.height + formStyle.sheetGap),
@@ -78,6 +81,7 @@ function plannedSheets({ sop, plan, heads, rows, total }: FormTable): SheetPlan 
     title,
     tableTop: { first, later: fromTitle },
     footer: { top: bottom, height: footerHeight },
+    isTooLow,
     room: {
       first: bodyHeight(first),
       later: bodyHeight(fromTitle),

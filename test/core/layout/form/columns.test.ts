@@ -149,6 +149,18 @@ describe('a form that does not fit its paper', () => {
     })
   })
 
+  it('says that a page is too low for its head, however wide the margins are set, and still ends', () => {
+    const margins = { top: 200, right: 200, bottom: 200, left: 200 }
+    const sop = { ...base, page: { ...base.page, margins } }
+    const name = 'Instansi Perusahaan Kapal atau Maskapai '.repeat(13)
+    const wide = wideSop({ seed: 1, lanes: 15, rows: 3, paper: 'A4' })
+    const actors = actorsInOrder(wide).map((actor) => ({ ...actor, name }))
+    const high = { ...wide, actors: Object.fromEntries(actors.map((actor) => [actor.id, actor])) }
+
+    expect(layoutForm(sop).scene.form?.sheets[0]?.printable).toMatchObject({ width: 80, height: 80 })
+    expect(layoutForm(high).scene.notes).toContainEqual({ key: 'layout.tooLow' })
+  })
+
   it('depends on lanes, page and head words only, not on what steps say', () => {
     const texts = Object.values(base.steps).map((step) => ({
       ...step,

@@ -1,5 +1,6 @@
 import type { Message } from '@/core/model/message.ts'
 import type { Scene } from '@/core/layout/scene.ts'
+import type { Sheet } from '@/core/layout/sheet.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import type { AgencyServices } from './agencyServices.ts'
 import type { Pictures } from './pictures.ts'
@@ -8,6 +9,14 @@ import type { Pictures } from './pictures.ts'
 export type ClipboardTexts = Readonly<
   Partial<Record<'text/plain' | 'text/html' | 'application/x-lajur', string>>
 >
+
+/** What a picture is copied of. */
+export interface PicturedSop {
+  readonly sop: Sop
+  readonly scene: Scene
+  /** Null where the chart is meant. */
+  readonly sheet: Sheet | null
+}
 
 /**
  * What commands need from the world outside the editor, handed in by `src/app`; tests hand in fakes.
@@ -20,8 +29,8 @@ export interface Services {
   noteCopied(texts: ClipboardTexts): void
   /** Rejects when the system denies it. */
   readClipboard(): Promise<ClipboardTexts>
-  /** Copies a picture of the chart. */
-  copyPicture(sop: Sop, scene: Scene, format: 'png' | 'svg'): Promise<void>
+  /** Copies a picture of the chart, or of one sheet of the form. */
+  copyPicture(subject: PicturedSop, format: 'png' | 'svg'): Promise<void>
   /** Copies what the canvas shows now, without handles and panels. */
   copyView(): Promise<void>
   /** Opens the browser's print dialog with the pages of the view that is shown. */

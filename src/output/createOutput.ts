@@ -31,9 +31,10 @@ export function createOutput({ work, pictures, view, tell }: OutputParts): Outpu
     if (outcome.kind === 'failed') tell(failureMessage(outcome.cause), 'warning')
   }
   return {
-    copyPicture(sop, scene, format) {
+    copyPicture({ sop, scene, sheet }, format) {
       // Read since the SOP was opened: the clipboard wants its pictures while the user's click still counts.
-      const subject: Subject = { sop, scene, pictures: pictures.state.getState() }
+      const drawn = { sop, scene, ...(sheet ? { sheet } : {}) }
+      const subject: Subject = { ...drawn, pictures: pictures.state.getState() }
       const { background, margin, carriesSop, scale } = rememberedChoices(localStorage)
       const options: PictureOptions = { background, margin, carriesSop, scale }
       return run({ key: 'exporting.copied' }, (signal) =>

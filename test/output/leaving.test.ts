@@ -94,8 +94,9 @@ describe('the clipboard', () => {
     })
     const sop = titled('Surat masuk')
 
-    await output.copyPicture(sop, layoutChart(sop).scene, 'png')
-    await output.copyPicture(sop, layoutChart(sop).scene, 'svg')
+    const chart = { sop, scene: layoutChart(sop).scene, sheet: null }
+    await output.copyPicture(chart, 'png')
+    await output.copyPicture(chart, 'svg')
 
     expect(written[0]?.types).toEqual(['image/png'])
     expect(written[1]?.types).toContain('text/plain')

@@ -20,11 +20,15 @@ it.each(['6', '0', 'satu', '1-2-3', '1,,2', '-', '3-1', '1.5'])('finds no page o
 
 it('gives pages that there are, each once and in order, whatever is typed', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('0123456789-–, ;x')) }), fc.nat(30), (text, count) => {
-      const pages = pageNumbers(text, count) ?? []
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from('0123456789-–, ;x')) }),
+      fc.nat(30),
+      (text, count) => {
+        const pages = pageNumbers(text, count) ?? []
 
-      expect(pages).toEqual([...new Set(pages)].toSorted((a, b) => a - b))
-      for (const page of pages) expect(page >= 1 && page <= count).toBe(true)
-    }),
+        expect(pages).toEqual([...new Set(pages)].toSorted((a, b) => a - b))
+        for (const page of pages) expect(page >= 1 && page <= count).toBe(true)
+      },
+    ),
   )
 })

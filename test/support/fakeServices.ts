@@ -39,7 +39,7 @@ export function fakeServices(): FakeServices {
     },
     noteCopied: note('noteCopied'),
     readClipboard: () => (clipboard.denied ? refuse() : Promise.resolve(clipboard.texts)),
-    copyPicture: (_sop, _scene, format) => noteAsync('copyPicture')(format),
+    copyPicture: (_subject, format) => noteAsync('copyPicture')(format),
     copyView: noteAsync('copyView'),
     saveFile: noteAsync('saveFile'),
     print: noteAsync('print'),

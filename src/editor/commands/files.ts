@@ -1,4 +1,5 @@
 import type { Editor } from '../editor.ts'
+import { sheetInHand } from '../form/sheetInHand.ts'
 import type { Command, CommandGroup } from './command.ts'
 
 /** What leaves the SOP or the app, and the settings of the app itself: all done by the services. */
@@ -22,7 +23,10 @@ export const fileCommands: readonly Command[] = [
 
 function copyPicture(format: 'png' | 'svg') {
   return (editor: Editor) =>
-    editor.services.copyPicture(editor.document.getState().sop, editor.scene(), format)
+    editor.services.copyPicture(
+      { sop: editor.document.getState().sop, scene: editor.scene(), sheet: sheetInHand(editor) },
+      format,
+    )
 }
 
 function service(

@@ -83,6 +83,25 @@ describe('the page set-up', () => {
     await expect.element(page.getByText(/^Only 97 mm/)).not.toBeInTheDocument()
   })
 
+  it('says what the layout of the form cannot do, beside the field that mends it', async () => {
+    const names = Array.from({ length: 14 }, (_, index) => `Clerk ${index}`)
+    const sop = aSop()
+      .actors(...names)
+      .step('receive', 'Clerk 0')
+      .build()
+    const { editor } = showEditor(setPage(sop, { landscape: false, fontSize: 12 }), english())
+    const notes = () =>
+      Array.from(document.querySelectorAll('aside [role=status]'), ({ textContent }) => textContent)
+    expect(notes()).toEqual([])
+
+    editor.view.setState({ view: 'form' })
+
+    await expect.poll(notes).toEqual(editor.scene().notes.map((note) => editor.services.say(note)))
+    expect(editor.scene().notes).not.toEqual([])
+    await userEvent.click(page.getByRole('radio', { name: 'Landscape' }))
+    await expect.poll(notes).toEqual([])
+  })
+
   it('takes any head word, with a blank on the way, and the standard one as none', async () => {
     const editor = await shown()
     await open('Head words')

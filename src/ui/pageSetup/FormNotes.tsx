@@ -7,7 +7,8 @@ import { pageFault } from './pageFault.ts'
 export function FormNotes() {
   const words = useWords()
   const editor = useEditor()
-  const page = useDocument(({ sop }) => sop.page)
+  // Notes come from the whole of it: one more lane may be one too many.
+  const { page } = useDocument(({ sop }) => sop)
   const isForm = useView(({ view }) => view === 'form')
   const fault = pageFault(page)
   // What the layout found while it drew the pages, as in the status bar; pinned routes are no matter of the page.

@@ -1,4 +1,4 @@
-import { headWord } from '@/core/model/formWords.ts'
+import { standardHeadWord } from '@/core/model/formWords.ts'
 import type { Page } from '@/core/model/page.ts'
 import { hasOwnColumnWidths, resetColumnWidths } from '@/core/operations/resetColumnWidths.ts'
 import { setFormField } from '@/core/operations/setFormField.ts'
@@ -20,9 +20,10 @@ import { fontSizes, identityPlaces, marginSides, mostMargin, papers } from './pa
 export function PageFields() {
   const { t } = useWords()
   const editor = useEditor()
-  const sop = useDocument((document) => document.sop)
+  const page = useDocument(({ sop }) => sop.page)
+  const language = useDocument(({ sop }) => sop.language)
+  const hasOwnWidths = useDocument(({ sop }) => hasOwnColumnWidths(sop))
   const readOnly = useDocument((document) => document.readOnly !== null)
-  const { page } = sop
   const edit = (change: Partial<Page>) => editor.edit({ key: 'edit.setPage' }, (now) => setPage(now, change))
   const number = { readOnly, required: true, onLeave: () => editor.leaveField() } as const
 
@@ -93,7 +94,9 @@ export function PageFields() {
           onChange={(signatureStrip) => edit({ signatureStrip })}
         />
         <CheckField
-          label={t('pageSetup.remarks', { word: headWord(sop, 'remarks') })}
+          label={t('pageSetup.remarks', {
+            word: page.headings.remarks ?? standardHeadWord(language, 'remarks'),
+          })}
           checked={!page.hidden.includes('remarks')}
           disabled={readOnly}
           onChange={(isShown) =>
@@ -116,14 +119,14 @@ export function PageFields() {
         />
       </div>
       <Button
-        disabled={readOnly || !hasOwnColumnWidths(sop)}
+        disabled={readOnly || !hasOwnWidths}
         onClick={() => editor.edit({ key: 'edit.resetColumnWidths' }, resetColumnWidths)}
       >
         {t('pageSetup.resetWidths')}
       </Button>
       <Disclosure title={t('pageSetup.headWords')} level="part">
         <HeadWordFields
-          language={sop.language}
+          language={language}
           words={page.headings}
           disabled={readOnly}
           onChange={(name, text) =>

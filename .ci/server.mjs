@@ -15,7 +15,6 @@ const types = {
   '.ttf': 'font/ttf',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
 }
 

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { LiveRegion } from './access/LiveRegion.tsx'
 import { CellLayer } from './form/CellLayer.tsx'
+import { DateButton } from './form/DateButton.tsx'
 import { FormGrid } from './form/FormGrid.tsx'
 import { HeadMenu } from './heads/HeadMenu.tsx'
 import { StickyHeads } from './heads/StickyHeads.tsx'
@@ -40,6 +41,7 @@ export const CanvasLayers = memo(function CanvasLayers() {
       <HeadMenu />
       <TypingLayer />
       <Minimap />
+      <DateButton />
       <FormGrid />
       <LiveRegion />
     </>

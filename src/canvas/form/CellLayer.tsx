@@ -40,7 +40,7 @@ function Marks({ scene }: { scene: Scene }) {
           {still && head && !selection.has(head) && (
             <Rects className={styles['hovered']} rects={headRects(scene, head)} />
           )}
-          {still && over && <Rects className={styles['hovered']} rects={rectsOf(scene, over)} />}
+          {still && over && !isTyping && <Rects className={styles['hovered']} rects={rectsOf(scene, over)} />}
           {chosen && (
             <Rects className={isTyping ? styles['typed'] : styles['chosen']} rects={rectsOf(scene, chosen)} />
           )}

@@ -41,4 +41,5 @@ export const canvas = {
   formGrid: 'The form as a table',
   emptyCell: 'empty',
   hasPicture: 'picture',
+  pickDate: 'Choose the date: {{field}}',
 }

@@ -40,4 +40,5 @@ export const canvas = {
   formGrid: 'Formulir sebagai tabel',
   emptyCell: 'kosong',
   hasPicture: 'gambar',
+  pickDate: 'Pilih tanggal: {{field}}',
 }

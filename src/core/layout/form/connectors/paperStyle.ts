@@ -20,8 +20,9 @@ export function paperStyle(fontSize: number, laneEdges: readonly number[]): Flow
     arrow: { length: paperSpacing.head, width: 1.15, shortest: 1.2 },
     isFixed: true,
     jumpRadius: 0.8,
-    labelGap: 0.6,
-    borderCost: 2.5,
+    // Times 0.6 above and below lines, and no less than labels keep from everything.
+    labelGap: 0.75,
+    borderCost: 4.5,
     labelWidth: 16,
   }
 }

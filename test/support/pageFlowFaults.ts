@@ -10,7 +10,7 @@ import { violations } from '#test/core/layout/routing/violations.ts'
 import { pageMatrices } from './pageMatrices.ts'
 
 /** Everything about the drawing on a form's pages that breaks a guarantee of layout, each as a sentence. */
-export function formFaults(sop: Sop, scene: Scene): readonly string[] {
+export function pageFlowFaults(sop: Sop, scene: Scene): readonly string[] {
   const routes = pageMatrices(sop, scene).flatMap(({ matrix, routed }, page) =>
     violations(matrix, routed).map(
       ({ kind, flows, at }) => `page ${page}: ${kind}, ${flows.join(' ')} at ${at}`,
@@ -18,13 +18,16 @@ export function formFaults(sop: Sop, scene: Scene): readonly string[] {
   )
   return [
     ...routes,
-    ...placeFaults(sop, scene),
-    ...pairFaults(scene),
-    ...letterFaults(sop, scene),
+    ...pairingFaults(sop, scene),
     ...labelFaults(scene),
     ...headFaults(scene),
     ...(scene.form?.sheets ?? []).flatMap((sheet, index) => sheetFaults(scene, sheet, index)),
   ]
+}
+
+/** What must hold in whatever Sop: where shapes and connectors stand, pairs and their letters. */
+export function pairingFaults(sop: Sop, scene: Scene): readonly string[] {
+  return [...placeFaults(sop, scene), ...pairFaults(scene), ...letterFaults(sop, scene)]
 }
 
 const tolerance = 0.01

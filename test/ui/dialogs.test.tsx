@@ -10,7 +10,7 @@ const questions = states.filter(({ name }) =>
 )
 
 it('are all tried', () => {
-  expect(questions).toHaveLength(13)
+  expect(questions).toHaveLength(14)
 })
 
 it.each(questions)(

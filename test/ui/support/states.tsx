@@ -184,6 +184,15 @@ export const states: readonly ScreenState[] = [
   panel('the shortcut sheet', { kind: 'shortcuts' }),
   panel('the search for a step', { kind: 'find' }),
   panel('the export', { kind: 'export' }),
+  {
+    name: 'the export of the form',
+    async open(words) {
+      const { editor } = showEditor(bracketedSop(), words)
+      editor.view.setState({ panel: { kind: 'export' } })
+      await press('[role=dialog] input[value=form]')
+      await expect.poll(() => document.querySelector('[role=dialog] [data-sheet]')).not.toBeNull()
+    },
+  },
   panel('the agency profile over a SOP', { kind: 'agencyProfile' }),
   {
     name: 'the agency profile on the start page, everything in sight',

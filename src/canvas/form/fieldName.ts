@@ -25,6 +25,12 @@ export function fieldName(t: Words['t'], sop: Sop, field: FormField): string {
   }
 }
 
+/** What a field's name depends on: as long as it is the same, so is the name. */
+export function nameBasis(sop: Sop, field: FormField): string {
+  if (field.kind === 'step') return `${stepNumber(sop, field.id)} ${headWord(sop, field.column)}`
+  return Object.values(sop.page.headings).join('\n')
+}
+
 function identityName(
   t: Words['t'],
   sop: Sop,

@@ -8,7 +8,7 @@ import { insertInto } from '@/editor/commands/insert.ts'
 import type { Command } from '@/editor/commands/command.ts'
 import { shortcutLabel } from '@/editor/commands/shortcutLabel.ts'
 import { useWords } from '@/languages/useWords.ts'
-import { menuCommands, nameInMenu } from './menuCommands.ts'
+import { menuCommands, nameInMenu, shortcutInMenu } from './menuCommands.ts'
 import styles from './menu.module.css'
 
 /** What can be done with what is under the pointer: the commands of the one table that apply to it. */
@@ -66,14 +66,15 @@ function Items({ commands }: { commands: readonly Command[] }) {
     // Where the pointer said where, nothing needs to be armed.
     if (!cell || !insertInto(editor, command, cell)) void command.run(editor)
   }
-  return commands.map((command) => (
-    <ContextMenu.Item key={command.id} className={styles['item']} onClick={() => run(command)}>
-      <span>{say(nameInMenu(command))}</span>
-      {command.shortcuts[0] && (
-        <kbd className={styles['shortcut']}>
-          {shortcutLabel(command.shortcuts[0], platform(), language())}
-        </kbd>
-      )}
-    </ContextMenu.Item>
-  ))
+  return commands.map((command) => {
+    const shortcut = shortcutInMenu(command, editor)
+    return (
+      <ContextMenu.Item key={command.id} className={styles['item']} onClick={() => run(command)}>
+        <span>{say(nameInMenu(command, editor))}</span>
+        {shortcut && (
+          <kbd className={styles['shortcut']}>{shortcutLabel(shortcut, platform(), language())}</kbd>
+        )}
+      </ContextMenu.Item>
+    )
+  })
 }

@@ -1,5 +1,6 @@
 import type { Command, CommandGroup } from '@/editor/commands/command.ts'
 import type { Editor } from '@/editor/editor.ts'
+import { currentField } from '@/editor/form/currentCell.ts'
 import { selected } from '@/editor/selected.ts'
 import type { Message } from '@/core/model/message.ts'
 import type { MessageKey } from '@/languages/messageKey.ts'
@@ -61,6 +62,13 @@ const onBands: Menu = [
   { name: 'inspector.tint', takes: isTint },
 ]
 
+/** A field of the form: its text, and the row it stands in. */
+const onCell: Menu = [
+  { name: null, takes: isOneOf('cut', 'copy', 'paste') },
+  { name: null, takes: isOneOf('add-step-above', 'add-step-below', 'delete') },
+  { name: 'command.groupArrange', takes: isOf('arrange') },
+]
+
 const onPaper: Menu = [
   { name: null, takes: isOf('edit') },
   { name: null, takes: isSymbol },
@@ -85,6 +93,7 @@ export function menuCommands(commands: readonly Command[], editor: Editor): read
 }
 
 function menuFor(editor: Editor): Menu {
+  if (currentField(editor)) return onCell
   const { shapes, flows, actors, steps, groups } = selected(editor)
   if (shapes.length > 0) return onShapes
   if (actors.length + steps.length + groups.length > 0) return onBands
@@ -102,10 +111,19 @@ const kindNames: Readonly<Record<string, MessageKey>> = {
 }
 
 /** What a command is called in its section. */
-export function nameInMenu({ id, label }: Command): Message {
+export function nameInMenu({ id, label }: Command, editor: Editor): Message {
+  if (isOnRowOfCell(id, editor)) return { key: 'edit.removeSteps', count: 1 }
   const key = kindNames[id]
   return key ? { key } : label
 }
+
+/** The shortcut that a menu shows; on a cell the key to delete empties the cell, while the menu deletes its row. */
+export function shortcutInMenu({ id, shortcuts }: Command, editor: Editor): string | undefined {
+  return isOnRowOfCell(id, editor) ? undefined : shortcuts[0]
+}
+
+const isOnRowOfCell = (id: string, editor: Editor): boolean =>
+  id === 'delete' && currentField(editor) !== null
 
 /** Whether the selected symbols are of that kind already. */
 const isDone = (command: Command, editor: Editor): boolean =>

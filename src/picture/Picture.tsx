@@ -1,22 +1,13 @@
-import '@fontsource/arimo/400.css'
-import '@fontsource/arimo/700.css'
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { Rect } from '@/core/geometry/rect.ts'
-import { strokeWidth } from '@/core/layout/drawingStyle.ts'
 import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { FormField } from '@/core/model/formField.ts'
 import type { RowId } from '@/core/model/ids.ts'
-import { FlowPicture } from './FlowPicture.tsx'
+import { ChartPicture } from './ChartPicture.tsx'
+import type { Detail } from './ChartPicture.tsx'
 import { FormPicture } from './FormPicture.tsx'
-import { GroupPicture, LanePicture, RowPicture } from './GridPicture.tsx'
-import { ShapePicture } from './ShapePicture.tsx'
-import { SimplePicture } from './SimplePicture.tsx'
 import styles from './picture.module.css'
-import { type VisibleParts, visibleParts } from './visibleParts.ts'
-
-/** `full`: everything; `simple`: outlines and lines only, for when nothing could be read anyway. */
-export type Detail = 'full' | 'simple'
 
 interface Props {
   readonly scene: Scene
@@ -33,7 +24,7 @@ interface Props {
   readonly pictures?: PictureSource
 }
 
-/** A Scene as SVG content in mm, to be put in an `<svg>` whose unit is a millimetre. */
+/** A Scene of either view as SVG content in mm, to be put in an `<svg>` whose unit is a millimetre. */
 export const Picture = memo(function Picture({
   scene,
   visible = null,
@@ -43,80 +34,16 @@ export const Picture = memo(function Picture({
   typed = null,
   pictures = noPictures,
 }: Props) {
-  const parts = useMemo(() => (scene.form === null ? visibleParts(scene, visible) : null), [scene, visible])
-  if (scene.form !== null || parts === null) {
-    const sheets = scene.form?.sheets ?? []
-    const looks = { visible, detail, thinnest, faded, typed, pictures }
-    return (
-      <g className={styles['picture']}>
-        <FormPicture scene={scene} sheets={sheets} {...looks} />
-      </g>
-    )
+  const looks = { scene, visible, detail, thinnest, faded }
+  if (scene.form === null) {
+    return <ChartPicture {...looks} typed={typeof typed === 'string' ? typed : null} />
   }
   return (
     <g className={styles['picture']}>
-      <rect className={styles['paper']} width={scene.size.width} height={scene.size.height} />
-      {detail === 'simple' ? (
-        <SimplePicture scene={scene} parts={parts} without={faded} thinnest={thinnest} />
-      ) : (
-        <FullPicture
-          scene={scene}
-          parts={parts}
-          faded={faded}
-          typed={typeof typed === 'string' ? typed : null}
-        />
-      )}
-      <rect
-        className={styles['cell']}
-        fill="none"
-        strokeWidth={Math.max(thinnest, strokeWidth.frame)}
-        width={scene.size.width}
-        height={scene.size.height}
-      />
+      <FormPicture {...looks} sheets={scene.form.sheets} typed={typed} pictures={pictures} />
     </g>
   )
 })
-
-interface FullProps {
-  readonly scene: Scene
-  readonly parts: VisibleParts
-  readonly faded: ReadonlySet<RowId>
-  readonly typed: RowId | null
-}
-
-function FullPicture({ scene, parts, faded, typed }: FullProps) {
-  return (
-    <>
-      {scene.lanes.map((lane) => (
-        <LanePicture key={lane.actor} lane={lane} />
-      ))}
-      {scene.actorGroups.map((group) => (
-        <GroupPicture key={group.group} group={group} />
-      ))}
-      {scene.phases.map((group) => (
-        <GroupPicture key={group.group} group={group} />
-      ))}
-      {parts.rows.map((row) => (
-        <RowPicture key={row.step} row={row} />
-      ))}
-      {parts.flows.map((flow) => (
-        <FlowPicture
-          key={flow.id}
-          flow={flow}
-          look={faded.has(flow.id) ? 'faded' : typed === flow.id ? 'unlabelled' : 'plain'}
-        />
-      ))}
-      {parts.shapes.map((shape) => (
-        <ShapePicture
-          key={shape.id}
-          shape={shape}
-          orientation={scene.orientation}
-          look={faded.has(shape.id) ? 'faded' : typed === shape.id ? 'untexted' : 'plain'}
-        />
-      ))}
-    </>
-  )
-}
 
 const nothing: ReadonlySet<RowId> = new Set()
 

@@ -1,3 +1,5 @@
+import '@fontsource/arimo/400.css'
+import '@fontsource/arimo/700.css'
 import { memo } from 'react'
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { PictureSource } from '@/core/layout/pictureSource.ts'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { strokeWidth } from '@/core/layout/drawingStyle.ts'
 import type { Scene } from '@/core/layout/scene.ts'
-import { Picture } from './Picture.tsx'
+import { ChartPicture } from './ChartPicture.tsx'
 import styles from './picture.module.css'
 
 /** A whole Scene, fitted into the box it is put in; decoration, so it has no name of its own. */
@@ -20,7 +20,7 @@ export const Thumbnail = memo(function Thumbnail({ scene }: { scene: Scene }) {
       preserveAspectRatio="xMidYMid meet"
       aria-hidden="true"
     >
-      <Picture scene={scene} detail={scene.shapes.length > tooManyToRead ? 'simple' : 'full'} />
+      <ChartPicture scene={scene} detail={scene.shapes.length > tooManyToRead ? 'simple' : 'full'} />
     </svg>
   )
 })

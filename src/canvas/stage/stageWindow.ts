@@ -1,7 +1,7 @@
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { Viewport } from '@/editor/view.ts'
-import type { Detail } from '@/picture/Picture.tsx'
+import type { Detail } from '@/picture/ChartPicture.tsx'
 import { pxPerMm } from '@/picture/pxPerMm.ts'
 
 /** The part of the Scene that is in the page (mm; null: all of it), and how much of it can be read. */

@@ -5,7 +5,8 @@ import type { DrawnPages, PagesToDraw } from '../pagesToDraw.ts'
 import { drawPage, type DrawnPage } from './drawPage.ts'
 import { laneRoom } from './laneRoom.ts'
 import { pageConnectors } from './pageConnectors.ts'
-import { cutPages, type PageContents } from './pageContents.ts'
+import { keptCut, type KnownCut } from './keptCut.ts'
+import type { PageContents } from './pageContents.ts'
 import { pageFlows } from './pageFlows.ts'
 import { pageMatrix } from './pageMatrix.ts'
 import { paperStyle } from './paperStyle.ts'
@@ -14,6 +15,7 @@ import { samePage } from './samePage.ts'
 /** The flow pages, drawn, and what the next drawing can use again. */
 export interface DrawnPagesWithMemory extends DrawnPages {
   readonly memory: readonly DrawnPage[]
+  readonly known: KnownCut
 }
 
 /**
@@ -21,7 +23,7 @@ export interface DrawnPagesWithMemory extends DrawnPages {
  * and a page on which nothing has changed keeps its very parts.
  */
 export function drawPages(asked: PagesToDraw, previous?: DrawnPagesWithMemory): DrawnPagesWithMemory {
-  const cut = cutPages(asked)
+  const cut = keptCut(asked, previous?.known)
   const style = keptStyle(paperStyle(asked.fontSize, asked.laneEdges), previous)
   const room = laneRoom(asked.arrangement, asked.symbols, asked.laneEdges)
   const all = { ...asked, flows: cut.flows, style, room }
@@ -40,6 +42,7 @@ export function drawPages(asked: PagesToDraw, previous?: DrawnPagesWithMemory): 
     connectors: pageConnectors(cut, memory, style),
     notes: notesOf(flows),
     memory,
+    known: { asked, cut },
   }
 }
 

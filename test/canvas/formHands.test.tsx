@@ -88,6 +88,33 @@ describe('symbols, rows and columns', () => {
   })
 })
 
+describe('a page break', () => {
+  const broken = {
+    ...letter,
+    steps: {
+      ...letter.steps,
+      [stepId('sign')]: { ...emptyStep('sign', 'a2'), activity: 'sign', pageBreak: 'before' as const },
+    },
+  }
+
+  it('shows the flow of a connector that is clicked, and its partner after a double click', async () => {
+    form = await openForm(broken)
+    const [out, into] = form.editor.scene().form?.connectors ?? []
+    const middle = ({ x, y, width, height } = out?.rect ?? { x: 0, y: 0, width: 0, height: 0 }) =>
+      form.toClient({ x: x + width / 2, y: y + height / 2 })
+    await form.look(stepField('check', 'activity'))
+
+    await mouse.click(middle(out?.rect))
+    expect([...form.editor.view.getState().selection]).toEqual(['check-sign'])
+    expect(middle(into?.rect).y).toBeGreaterThan(innerHeight)
+    await mouse.doubleClick(middle(out?.rect))
+    await settled()
+
+    expect(middle(into?.rect).y).toBeLessThan(innerHeight)
+    expect(middle(into?.rect).y).toBeGreaterThan(0)
+  })
+})
+
 describe('the two views', () => {
   it('switching keeps the selection and shows the same step', async () => {
     form = await openForm()

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { stepId } from '@/core/model/ids.ts'
+import { emptyStep } from '@/core/model/newSop.ts'
+import { cellsOfField } from '@/editor/form/fieldCells.ts'
 import { stepsInOrder } from '@/core/model/queries.ts'
 import { settled } from './support/openCanvas.tsx'
 import { letter, openForm, stepField } from './support/openForm.tsx'
@@ -55,6 +58,26 @@ describe('a cell of the form', () => {
     expect(Math.abs((form.caret()?.x ?? 0) - (glyphs?.right ?? 0))).toBeLessThan(2)
     expect(form.caret()?.y).toBeGreaterThan((glyphs?.y ?? 0) - 4)
     expect(form.caret()?.bottom).toBeLessThan((glyphs?.bottom ?? 0) + 4)
+  })
+
+  it('keeps its caret, and the view with it, when its row goes to the next page', async () => {
+    const long = Array.from({ length: 38 }, (_, line) => `baris ${line + 1}`).join('\n')
+    const first = { ...emptyStep('take', 'Zz'), activity: long }
+    form = await openForm({ ...letter, steps: { ...letter.steps, [stepId('take')]: first } })
+    const sheetOf = () => cellsOfField(form.editor.scene(), stepField('check', 'activity'))[0]?.sheet.number
+    await form.look(stepField('check', 'activity'))
+    await form.choose(stepField('check', 'activity'))
+    const before = sheetOf()
+
+    await userEvent.keyboard(`{F2}${'{Alt>}{Enter}{/Alt}x'.repeat(9)}`)
+    await settled()
+
+    expect(sheetOf()).toBe((before ?? 0) + 1)
+    expect(document.activeElement?.tagName).toBe('TEXTAREA')
+    expect(form.caret()?.bottom).toBeLessThan(innerHeight)
+    expect(form.caret()?.top).toBeGreaterThan(0)
+    await userEvent.keyboard('{Escape}')
+    expect(sheetOf()).toBe(before)
   })
 
   it('gives back with Escape what was typed, and leaves no step of undo', async () => {

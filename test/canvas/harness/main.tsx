@@ -7,8 +7,8 @@ import { decode } from '@/core/formats/lajur/decode.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { createEditor } from '@/editor/createEditor.ts'
 import { WordsProvider } from '@/languages/WordsProvider.tsx'
-import { createWords } from '@/languages/words.ts'
 import { fakeServices } from '#test/support/fakeServices.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { largeSop } from './largeSop.ts'
 
 /** The canvas alone, for looking at it: `?sop=03&orientation=horizontal` or `?steps=1000&lanes=8`. Not shipped. */
@@ -38,7 +38,7 @@ if (asked.get('view') === 'form') editor.view.setState({ view: 'form' })
 Object.assign(globalThis, { editor, link })
 
 createRoot(document.querySelector('#root') ?? document.body).render(
-  <WordsProvider words={createWords({ language: 'id' })}>
+  <WordsProvider words={wordsIn('id')}>
     <div style={{ position: 'fixed', inset: '0 0 0 60px' }}>
       <Canvas editor={editor} link={link} />
     </div>

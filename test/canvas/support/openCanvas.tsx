@@ -6,9 +6,9 @@ import type { Rect } from '@/core/geometry/rect.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { createEditor } from '@/editor/createEditor.ts'
 import { WordsProvider } from '@/languages/WordsProvider.tsx'
-import { createWords } from '@/languages/words.ts'
 import { pxPerMm } from '@/picture/pxPerMm.ts'
 import { fakeServices } from '#test/support/fakeServices.ts'
+import { wordsIn } from '#test/support/words.ts'
 
 /** A real editor with a canvas on the page. */
 export async function openCanvas(sop: Sop) {
@@ -19,7 +19,7 @@ export async function openCanvas(sop: Sop) {
   document.body.append(place)
   const root = createRoot(place)
   root.render(
-    <WordsProvider words={createWords({ language: 'en' })}>
+    <WordsProvider words={wordsIn('en')}>
       <Canvas editor={editor} link={link} />
     </WordsProvider>,
   )

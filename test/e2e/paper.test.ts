@@ -58,6 +58,20 @@ describe('on paper', () => {
     await page.getByRole('application').waitFor()
   })
 
+  it("is asked for by the command and its keys, in the browser's own dialog", async () => {
+    const { page } = await open()
+    await page.evaluate(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = 'yes'
+      }
+    })
+
+    await page.keyboard.press('Control+P')
+
+    const isAsked = () => page.evaluate(() => document.documentElement.dataset['printed'] === 'yes')
+    await expect.poll(isAsked).toBe(true)
+  })
+
   it('the chart is one page of the same paper, whole', async () => {
     const { page } = await open()
 

@@ -11,6 +11,7 @@ import { strokeWidth } from '@/core/layout/drawingStyle.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { Sheet, SceneColumn } from '@/core/layout/sheet.ts'
 import type { StepColumn } from '@/core/model/formField.ts'
+import type { Paper } from '@/core/model/page.ts'
 import { stepsInOrder } from '@/core/model/queries.ts'
 import type { Sop } from '@/core/model/sop.ts'
 
@@ -31,10 +32,15 @@ function printed(file: string, read: (pdf: ReadPdf, form: Printed) => void): voi
   const sop = fixture(file)
   const { scene } = layoutForm(sop)
   const sheets = scene.form?.sheets ?? []
+  const form = { sop, scene, sheets }
+  withPdf(pdfOf(form), (found) => read(found, form))
+}
+
+function pdfOf({ sop, scene, sheets }: Printed): Uint8Array {
   const described = { title: sop.title, author: '', language: sop.language, created: new Date(0) }
   const pdf = createPdf({ count: 1, fonts: fontBytes, pictures: new Map(), ...described })
   pdf.add({ kind: 'sheets', sop, scene, sheets })
-  withPdf(pdf.finish(), (found) => read(found, { sop, scene, sheets }))
+  return pdf.finish()
 }
 
 describe.each(fixtureFiles)('the PDF of %s', (file) => {
@@ -110,6 +116,27 @@ describe.each(fixtureFiles)('the PDF of %s', (file) => {
     })
   })
 })
+
+const papers: readonly Paper[] = ['A4', 'A3', 'F4-210', 'F4-215', 'Legal', 'Letter']
+
+it.each(papers.flatMap((paper) => [true, false].map((landscape) => ({ paper, landscape }))))(
+  'a page of $paper (landscape: $landscape) is as large as the paper',
+  (turned) => {
+    const sop = fixture('10')
+    const page = { ...sop.page, ...turned }
+    const { scene } = layoutForm({ ...sop, page })
+    const sheets = scene.form?.sheets ?? []
+
+    withPdf(pdfOf({ sop, scene, sheets }), ({ pages }) => {
+      const { width, height } = paperSize(page)
+      expect(pages).toHaveLength(sheets.length)
+      for (const found of pages) {
+        expect(found.width).toBeCloseTo(width, 2)
+        expect(found.height).toBeCloseTo(height, 2)
+      }
+    })
+  },
+)
 
 /** The text of one column on all pages, from top to bottom, without its spaces. */
 function textIn(words: readonly PdfWord[], { from, to }: SceneColumn, sheets: readonly Sheet[]): string {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { AgencyServices } from '@/editor/agencyServices.ts'
 import { withOwnClipboard } from '@/editor/clipboard/withOwnClipboard.ts'
 import { chosenLanguage, rememberLanguage } from '@/languages/chosenLanguage.ts'
-import { createWords } from '@/languages/words.ts'
+import { startWords } from '@/languages/startWords.ts'
 import { createImporter } from '@/library/import/importer.ts'
 import { titleOfCopy } from '@/library/titleOfCopy.ts'
 import { pickFiles } from '@/library/import/pickFiles.ts'
@@ -21,10 +21,12 @@ const DATABASE = 'lajur'
 /** Makes the parts of the app and joins them. Resolves with what is to be shown, once the storage is open. */
 export async function start(page: Window): Promise<ReactNode> {
   allowOwnScripts(page)
-  const words = createWords({ language: chosenLanguage(page.localStorage, page.navigator.languages) })
   const theme = createTheme(page)
   let sops: OpenSops | null = null
-  const storage = await openStorage(DATABASE, async () => sops?.flush())
+  const [words, storage] = await Promise.all([
+    startWords(chosenLanguage(page.localStorage, page.navigator.languages)),
+    openStorage(DATABASE, async () => sops?.flush()),
+  ])
   const library = createLibrary(storage)
 
   const importer = createImporter({
@@ -35,8 +37,7 @@ export async function start(page: Window): Promise<ReactNode> {
   const importFiles = async () => importer.take(await pickFiles())
   const switchLanguage = () => {
     const next = words.language() === 'id' ? 'en' : 'id'
-    rememberLanguage(page.localStorage, next)
-    void words.switchTo(next)
+    void words.switchTo(next).then(() => rememberLanguage(page.localStorage, next))
   }
   const agency: AgencyServices = {
     profiles: storage.profiles,
@@ -60,8 +61,11 @@ export async function start(page: Window): Promise<ReactNode> {
   const open = createOpenSops({
     storage,
     library,
-    // The canvas and all that an open SOP needs are loaded with the first one.
-    makeSession: async () => (await import('./session.ts')).createSession(services),
+    // The canvas and all that an open SOP needs are loaded with the first one; a SOP may speak either language.
+    async makeSession() {
+      const [{ createSession }] = await Promise.all([import('./session.ts'), words.learnAll()])
+      return createSession(services)
+    },
   })
   sops = open
   page.addEventListener('beforeunload', (event) => {

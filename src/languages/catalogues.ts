@@ -1,5 +1,5 @@
-import { english } from './en/catalogue.ts'
-import { indonesian } from './id/catalogue.ts'
+import type { english } from './en/catalogue.ts'
+import type { indonesian } from './id/catalogue.ts'
 
 export type UiLanguage = 'id' | 'en'
 export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -16,12 +16,17 @@ type Surplus = {
   [Area in keyof English]: Exclude<keyof Indonesian[Area], WithoutSingular<keyof English[Area]>>
 }[keyof English]
 
-// A type error in the next two lines names the keys that one language has and the other has not.
-const demanded: Demanded = indonesian
-const surplus: Record<Surplus, never> = {}
+/** The words of one language, area by area. Each language is a file of its own: most readers need only theirs. */
+export function fetchCatalogue(language: UiLanguage): Promise<Catalogue> {
+  return language === 'id' ? fetchIndonesian() : fetchEnglish()
+}
 
-/** The words of both languages: area, then key. */
-export const catalogues: Readonly<Record<UiLanguage, Catalogue>> = {
-  en: english,
-  id: { ...demanded, ...surplus },
+const fetchEnglish = async (): Promise<Catalogue> => (await import('./en/catalogue.ts')).english
+
+async function fetchIndonesian(): Promise<Catalogue> {
+  const { indonesian } = await import('./id/catalogue.ts')
+  // A type error in the next two lines names the keys that one language has and the other has not.
+  const demanded: Demanded = indonesian
+  const surplus: Record<Surplus, never> = {}
+  return { ...demanded, ...surplus }
 }

@@ -14,10 +14,10 @@ import { allCommands } from '@/editor/commands/all.ts'
 import type { Command } from '@/editor/commands/command.ts'
 import type { Editor } from '@/editor/editor.ts'
 import { commitGrow } from '@/editor/placing/grow.ts'
-import { catalogues } from '@/languages/catalogues.ts'
 import { aChart, anEditor } from '#test/support/aChart.ts'
 import { arbitrarySop } from '#test/support/arbitraries.ts'
 import { countingIds } from '#test/support/countingIds.ts'
+import { catalogues } from '#test/support/words.ts'
 
 /** Selections of the sample, so that every command is enabled in one of them. */
 const selections: readonly (readonly string[])[] = [

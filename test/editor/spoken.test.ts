@@ -3,10 +3,10 @@ import { flowId, shapeId } from '@/core/model/ids.ts'
 import type { Message } from '@/core/model/message.ts'
 import { describeFlow } from '@/editor/spoken/describeFlow.ts'
 import { describeShape } from '@/editor/spoken/describeShape.ts'
-import { createWords } from '@/languages/words.ts'
 import { aChart, anEditor } from '#test/support/aChart.ts'
+import { wordsIn } from '#test/support/words.ts'
 
-const words = createWords({ language: 'en' })
+const words = wordsIn('en')
 const said = (language: 'id' | 'en', parts: readonly Message[]) =>
   parts.map((part) => words.sayIn(language, part)).join(', ')
 

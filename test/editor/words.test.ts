@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { allCommands } from '@/editor/commands/all.ts'
 import type { Catalogue } from '@/languages/catalogues.ts'
-import { catalogues } from '@/languages/catalogues.ts'
+import { catalogues } from '#test/support/words.ts'
 
 const source = new URL('../../src/', import.meta.url)
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogues } from '@/languages/catalogues.ts'
+import { catalogues } from '#test/support/words.ts'
 
 const stem = (key: string) => key.replace(/_(one|other)$/, '')
 const placeholders = (text: string) =>

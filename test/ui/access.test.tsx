@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
-import { createWords } from '@/languages/words.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { states } from './support/states.tsx'
 
 /** Every rule of axe-core, its best practices too, on the whole page. */
@@ -18,7 +18,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing wro
     async ({ open }) => {
       localStorage.setItem('lajur.theme', theme)
 
-      await open(createWords({ language: 'en' }))
+      await open(wordsIn('en'))
 
       expect(await faults()).toEqual([])
     },

@@ -7,7 +7,7 @@ import { setIdentity } from '@/core/operations/setIdentity.ts'
 import { setPage } from '@/core/operations/setPage.ts'
 import { allCommands } from '@/editor/commands/all.ts'
 import type { Editor } from '@/editor/editor.ts'
-import { createWords } from '@/languages/words.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { bracketedSop, showEditor } from './support/screens.tsx'
 
 // Many keys and clicks, on machines that have other things to do.
@@ -29,7 +29,7 @@ const keptIn = async (editor: Editor) => (await editor.services.agency.profiles.
 const isOpen = () => document.querySelector('[role=dialog]') !== null
 
 async function opened(profile: AgencyProfile | null = null, sop = bracketedSop()) {
-  const { editor } = showEditor(sop, createWords({ language: 'en' }))
+  const { editor } = showEditor(sop, wordsIn('en'))
   if (profile) await editor.services.agency.profiles.save(profile, 0)
   editor.view.setState({ panel: { kind: 'agencyProfile' } })
   await expect.element(page.getByRole('dialog')).toBeVisible()
@@ -145,7 +145,7 @@ describe('the agency profile', () => {
   })
 
   it('says when there is nothing to apply, or no profile yet', async () => {
-    const { editor } = showEditor(bracketedSop(), createWords({ language: 'en' }))
+    const { editor } = showEditor(bracketedSop(), wordsIn('en'))
 
     await run(editor, 'apply-agency-profile')
     expect(editor.view.getState()).toMatchObject({

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { createWords } from '@/languages/words.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { states } from './support/states.tsx'
 
 const dialog = () => document.querySelector('[role=dialog]')
@@ -16,7 +16,7 @@ it('are all tried', () => {
 it.each(questions)(
   '$name begins at the first thing to do and closes with one Escape, even under a tooltip',
   async ({ open }) => {
-    await open(createWords({ language: 'en' }))
+    await open(wordsIn('en'))
     const close = page.getByRole('dialog').getByRole('button', { name: 'Close' }).first()
 
     await expect.poll(() => dialog()?.contains(document.activeElement)).toBe(true)

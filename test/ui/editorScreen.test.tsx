@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { actorId, flowId, shapeId, stepId } from '@/core/model/ids.ts'
-import { createWords } from '@/languages/words.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { bracketedSop, showEditor } from './support/screens.tsx'
 
 const check = shapeId('[check]')
@@ -285,7 +285,7 @@ describe('the dialogs', () => {
 })
 
 it('speaks Indonesian as soon as it is told to', async () => {
-  const words = createWords({ language: 'en' })
+  const words = wordsIn('en')
   showEditor(bracketedSop(), words)
   await expect.element(page.getByText('Saved on this device')).toBeInTheDocument()
 

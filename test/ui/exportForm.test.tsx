@@ -3,8 +3,8 @@ import { page, userEvent } from 'vitest/browser'
 import { decode } from '@/core/formats/lajur/decode.ts'
 import type { Sop, Step } from '@/core/model/sop.ts'
 import { editStep } from '@/core/operations/editStep.ts'
-import { createWords } from '@/languages/words.ts'
 import { rememberChoices, rememberedChoices } from '@/output/rememberedChoices.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { showEditor } from './support/screens.tsx'
 import procedure09 from '../fixtures/sops/09-puskesmas-surat-masuk.lajur.json?raw'
 import procedure12 from '../fixtures/sops/12-bps-pelaksanaan-kontrak-30-langkah.lajur.json?raw'
@@ -16,7 +16,7 @@ function sopIn(text: string): Sop {
 }
 
 const dialog = () => page.getByRole('dialog')
-const words = () => createWords({ language: 'en' })
+const words = () => wordsIn('en')
 
 beforeEach(() => localStorage.clear())
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createWords } from '@/languages/words.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { bracketedSop } from './support/screens.tsx'
 import { states } from './support/states.tsx'
 
@@ -25,7 +25,7 @@ describe('the texts of a SOP are marked with its language in', () => {
   it.each(states)(
     '$name',
     async ({ open }) => {
-      await open(createWords({ language: bracketedSop().language === 'id' ? 'en' : 'id' }))
+      await open(wordsIn(bracketedSop().language === 'id' ? 'en' : 'id'))
 
       expect(inNoLanguage(bracketedSop().language)).toEqual([])
     },

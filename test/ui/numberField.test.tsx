@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { actorId, type RowId } from '@/core/model/ids.ts'
-import { createWords } from '@/languages/words.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { bracketedSop, showEditor } from './support/screens.tsx'
 
 it.each([
   ['id', 'Lebar (mm)', '42,5'],
   ['en', 'Width (mm)', '42.5'],
-])(
+] as const)(
   'a number is written with the decimal sign of %s, and understood with either',
   async (language, label, text) => {
     const lane = actorId('[Head]')
-    const { editor } = showEditor(bracketedSop(), createWords({ language }))
+    const { editor } = showEditor(bracketedSop(), wordsIn(language))
     editor.view.setState({ selection: new Set<RowId>([lane]) })
     const field = page.getByRole('textbox', { name: label })
     const width = () => editor.document.getState().sop.actors[lane]?.width

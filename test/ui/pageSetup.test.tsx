@@ -4,14 +4,14 @@ import { shapeId } from '@/core/model/ids.ts'
 import type { RowId } from '@/core/model/ids.ts'
 import { setPage } from '@/core/operations/setPage.ts'
 import type { Editor } from '@/editor/editor.ts'
-import { createWords } from '@/languages/words.ts'
 import { aSop } from '#test/support/aSop.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { bracketedSop, showEditor } from './support/screens.tsx'
 
 // Many keys and clicks, on machines that have other things to do.
 vi.setConfig({ testTimeout: 60_000 })
 
-const english = () => createWords({ language: 'en' })
+const english = () => wordsIn('en')
 const pageOf = (editor: Editor) => editor.document.getState().sop.page
 const editsOf = (editor: Editor) => editor.document.getState().past.map(({ label }) => label.key)
 const open = (name: string) => userEvent.click(page.getByText(name, { exact: true }))

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { createWords } from '@/languages/words.ts'
 import { ToastView } from '@/ui/toasts/ToastView.tsx'
+import { wordsIn } from '#test/support/words.ts'
 import { bracketedSop, showEditor, showLibrary } from './support/screens.tsx'
 import { show } from './support/show.tsx'
 
@@ -42,7 +42,7 @@ describe('a toast', () => {
         <button type="button">Elsewhere</button>
         <ToastView toast={{ text: 'Deleted', tone: 'plain', action: undo }} onDismiss={dismissed} />
       </>,
-      createWords({ language: 'en' }),
+      wordsIn('en'),
     )
 
     await userEvent.hover(page.getByText('Deleted'))

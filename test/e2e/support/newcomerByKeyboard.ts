@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { createWords } from '@/languages/words.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { chartOn } from './chart.ts'
 import { keyboardOf } from './keyboard.ts'
 import { formatNames } from './formatNames.ts'
@@ -7,7 +7,7 @@ import { contentsOf } from './lajurFile.ts'
 import { procedure01 } from './procedure.ts'
 
 const given = contentsOf(procedure01())
-const { t } = createWords({ language: 'en' })
+const { t } = wordsIn('en')
 
 /** A newcomer who draws procedure 01 and never touches the mouse; the interface speaks English. */
 export function newcomerByKeyboard(page: Page) {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { createWords } from '@/languages/words.ts'
+import { wordsIn } from '#test/support/words.ts'
 import { chartOn } from './chart.ts'
 import { formatNames } from './formatNames.ts'
 import { contentsOf } from './lajurFile.ts'
@@ -7,7 +7,7 @@ import { mouseOf } from './mouse.ts'
 import { procedure01 } from './procedure.ts'
 
 const given = contentsOf(procedure01())
-const { t } = createWords({ language: 'id' })
+const { t } = wordsIn('id')
 const nameOfLane = (lane: number) => given.sop.actors[lane - 1]?.name ?? ''
 
 /** A newcomer who draws procedure 01 with the mouse; the interface speaks Indonesian. */

@@ -7,7 +7,6 @@ import type { AgencyServices } from '@/editor/agencyServices.ts'
 import { createEditor } from '@/editor/createEditor.ts'
 import type { Editor } from '@/editor/editor.ts'
 import type { Saving, SaveStatus } from '@/editor/saving.ts'
-import { catalogues } from '@/languages/catalogues.ts'
 import { pseudoLanguage, pseudoLocale } from '@/languages/pseudoLocale.ts'
 import { createWords } from '@/languages/words.ts'
 import type { Words } from '@/languages/words.ts'
@@ -22,6 +21,7 @@ import { EditorScreen } from '@/ui/EditorScreen.tsx'
 import { createTheme } from '@/ui/theme.ts'
 import { aSop } from '#test/support/aSop.ts'
 import { fakeAgency, fakeServices } from '#test/support/fakeServices.ts'
+import { catalogues, wordsIn } from '#test/support/words.ts'
 import { show } from './show.tsx'
 
 /** English in brackets: what is not in brackets bypassed the catalogues. */
@@ -30,6 +30,7 @@ export const pseudoWords = (): Words => {
   return createWords({
     language: pseudoLanguage,
     catalogues: { [pseudoLanguage]: bracketed, en: bracketed, id: bracketed },
+    fetchCatalogue: () => Promise.resolve(bracketed),
   })
 }
 
@@ -54,7 +55,7 @@ export interface ShownEditor {
 }
 
 /** The editor with its real canvas and services that only take notes. */
-export function showEditor(sop: Sop, words: Words = createWords({ language: 'en' })): ShownEditor {
+export function showEditor(sop: Sop, words: Words = wordsIn('en')): ShownEditor {
   const link = createCanvasLink()
   const notes = fakeServices()
   const editor = createEditor({ sop, services: { ...notes, say: words.say, camera: link.camera } })
@@ -88,10 +89,7 @@ export interface ShownLibrary {
 }
 
 /** The start page over a library in memory. */
-export function showLibrary(
-  sops: readonly Sop[],
-  words: Words = createWords({ language: 'en' }),
-): ShownLibrary {
+export function showLibrary(sops: readonly Sop[], words: Words = wordsIn('en')): ShownLibrary {
   const library = memoryLibrary(sops)
   const agency = fakeAgency()
   const opened: string[] = []

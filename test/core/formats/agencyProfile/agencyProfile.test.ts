@@ -6,8 +6,8 @@ import { encode } from '@/core/formats/agencyProfile/encode.ts'
 import { pictureOf } from '@/core/formats/picture/pictureOf.ts'
 import { emptyAgencyProfile } from '@/core/model/agencyProfile.ts'
 import type { AgencyProfile } from '@/core/model/agencyProfile.ts'
-import { createWords } from '@/languages/words.ts'
 import { arbitraryProfile } from '#test/support/arbitraryProfile.ts'
+import { wordsIn } from '#test/support/words.ts'
 
 interface Expected {
   readonly outcome: 'refused' | 'mended' | 'read'
@@ -21,7 +21,7 @@ const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8
   Expected
 >
 const ending = '.lajur-agency.json'
-const words = createWords({ language: 'en' })
+const words = wordsIn('en')
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 /** The smallest PNG there is: one grey pixel. */

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decode } from '@/core/formats/lajur/decode.ts'
 import type { Decoded } from '@/core/formats/lajur/decode.ts'
-import { createWords } from '@/languages/words.ts'
+import { wordsIn } from '#test/support/words.ts'
 
 interface Expected {
   readonly outcome: 'refused' | 'mended' | 'read'
@@ -16,7 +16,7 @@ const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8
   Expected
 >
 const files = readdirSync(folder).filter((file) => file.endsWith('.lajur.json'))
-const words = createWords({ language: 'en' })
+const words = wordsIn('en')
 
 function outcome(decoded: Decoded): Expected['outcome'] {
   if (!decoded.ok) return 'refused'

@@ -11,6 +11,7 @@ import { duplicateShapes } from '@/core/operations/duplicateShapes.ts'
 import { duplicateSteps } from '@/core/operations/duplicateSteps.ts'
 import { editShapeText } from '@/core/operations/editShapeText.ts'
 import { editStep, setPageBreak } from '@/core/operations/editStep.ts'
+import { fillSteps } from '@/core/operations/fillSteps.ts'
 import { groupActors } from '@/core/operations/groupActors.ts'
 import { groupSteps } from '@/core/operations/groupSteps.ts'
 import { healFlows } from '@/core/operations/healFlows.ts'
@@ -43,6 +44,7 @@ import { setPage } from '@/core/operations/setPage.ts'
 import { setProfile } from '@/core/operations/setProfile.ts'
 import { setStatus } from '@/core/operations/setStatus.ts'
 import { setTitle } from '@/core/operations/setTitle.ts'
+import { shareActors, shareColumns } from '@/core/operations/shareColumns.ts'
 import { spliceShape } from '@/core/operations/spliceShape.ts'
 import { tintActors } from '@/core/operations/tintActors.ts'
 import { ungroup } from '@/core/operations/ungroup.ts'
@@ -178,6 +180,15 @@ const edits: Readonly<Record<string, (sop: Sop, dice: Dice) => Sop>> = {
   setTitle: (sop, d) => setTitle(sop, d.pick(['A', 'B'])),
   setIdentity: (sop, d) => setIdentity(sop, { number: d.pick(['', '1/2026']) }),
   setPage: (sop, d) => setPage(sop, { paper: d.pick(['A4', 'Legal']) }),
+  fillSteps: (sop, d) =>
+    fillSteps(sop, d.pick(steps(sop)), {
+      rows: [{ requirements: 'Surat' }, { activity: 'Mencatat', output: d.pick(['', 'Agenda']) }],
+      newId: rows(d).newId,
+    }),
+  shareColumns: (sop, d) =>
+    shareColumns(sop, { output: d.pick([null, 0.1, 0.2]), remarks: d.pick([null, 0.15]) }),
+  shareActors: (sop, d) =>
+    shareActors(sop, new Map(Array.from(d.some(actors(sop)), (id) => [id, d.pick([null, 0.5, 2])]))),
   resetColumnWidths: (sop, d) =>
     d.below(2) === 0 ? setPage(sop, { shares: { activity: 0.4 } }) : resetColumnWidths(sop),
   applyAgencyProfile: (sop, d) =>

@@ -29,6 +29,8 @@ const AgencyDialogs = lazy(async () => ({
   default: (await import('./agency/AgencyDialogs.tsx')).AgencyDialogs,
 }))
 
+const PdfDialog = lazy(async () => ({ default: (await import('./pdf/PdfDialog.tsx')).PdfDialog }))
+
 export interface LibraryScreenProps {
   readonly library: Library
   readonly agency: AgencyServices
@@ -48,6 +50,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const thumbnails = useMemo(() => createThumbnails(library), [library])
   const actions = useLibraryActions(props)
   const [agencyOpen, setAgencyOpen] = useState(false)
+  const [pdfOpen, setPdfOpen] = useState(false)
   const [place, setPlace] = useState<HTMLElement | null>(null)
   const language = words.language()
   const examples = useMemo(() => examplesFor(language), [language])
@@ -95,7 +98,11 @@ export function LibraryScreen(props: LibraryScreenProps) {
                 />
               ) : shown ? (
                 <>
-                  <Shelves wanted={wanted} onChange={setWanted} />
+                  <Shelves
+                    wanted={wanted}
+                    onChange={setWanted}
+                    onPdf={wanted.shelf === 'kept' && shown.length > 0 ? () => setPdfOpen(true) : null}
+                  />
                   <SopCards
                     sops={shown}
                     wanted={wanted}
@@ -120,6 +127,17 @@ export function LibraryScreen(props: LibraryScreenProps) {
           library={library}
           onSay={actions.say}
         />
+        {pdfOpen && shown ? (
+          <Suspense fallback={null}>
+            <PdfDialog
+              sops={shown}
+              library={library}
+              onDone={actions.tell}
+              onSay={actions.say}
+              onClose={() => setPdfOpen(false)}
+            />
+          </Suspense>
+        ) : null}
         {agencyOpen ? (
           <Suspense fallback={null}>
             <AgencyDialogs

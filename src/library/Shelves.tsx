@@ -6,10 +6,12 @@ import type { Shelf, Sorting, Wanted } from './shownSops.ts'
 interface ShelvesProps {
   readonly wanted: Wanted
   onChange(wanted: Wanted): void
+  /** Asks which of the SOPs shown go into one PDF; null where there are none. */
+  readonly onPdf: (() => void) | null
 }
 
 /** Which SOPs are shown, and in which order. */
-export function Shelves({ wanted, onChange }: ShelvesProps) {
+export function Shelves({ wanted, onChange, onPdf }: ShelvesProps) {
   const { t } = useWords()
   const shelf = (name: string, value: Shelf) => (
     <button
@@ -30,22 +32,29 @@ export function Shelves({ wanted, onChange }: ShelvesProps) {
     <div className={styles['shelves']}>
       {shelf(t('library.showAll'), 'kept')}
       {shelf(t('library.showTrash'), 'trash')}
-      <label className={styles['sort']}>
-        <span>{t('library.sort')}</span>
-        <select
-          value={wanted.sorting}
-          onChange={(event) => {
-            const sorting = sortingNames.find((name) => name === event.target.value)
-            if (sorting) onChange({ ...wanted, sorting })
-          }}
-        >
-          {sortingNames.map((name) => (
-            <option key={name} value={name}>
-              {sortings[name]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className={styles['right']}>
+        {onPdf ? (
+          <button type="button" className={styles['quiet']} onClick={onPdf}>
+            {t('library.pdfOpen')}
+          </button>
+        ) : null}
+        <label className={styles['sort']}>
+          <span>{t('library.sort')}</span>
+          <select
+            value={wanted.sorting}
+            onChange={(event) => {
+              const sorting = sortingNames.find((name) => name === event.target.value)
+              if (sorting) onChange({ ...wanted, sorting })
+            }}
+          >
+            {sortingNames.map((name) => (
+              <option key={name} value={name}>
+                {sortings[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
     </div>
   )
 }

@@ -47,7 +47,6 @@ export const profile = {
   // Applying to SOPs that are there
   applyTitle: 'Apply the agency profile',
   applyAbout: 'What the profile states replaces what stands in the SOPs you tick. Their numbers stay.',
-  applyAll: 'All',
   applyApproved: 'Approved',
   applyConfirm_one: 'Apply to {{count}} SOP',
   applyConfirm_other: 'Apply to {{count}} SOPs',

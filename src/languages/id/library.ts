@@ -42,6 +42,14 @@ export const library = {
   deleteForGoodAsk: 'Setelah ini SOP tidak dapat dikembalikan.',
   movedToTrash: '“{{title}}” dipindahkan ke tempat sampah.',
   restored: '“{{title}}” sudah dipulihkan.',
+  chooseAll: 'Semua SOP',
+  pdfOpen: 'PDF beberapa SOP…',
+  pdfTitle: 'Beberapa SOP dalam satu PDF',
+  pdfAbout:
+    'Formulir resmi setiap SOP yang dipilih, dengan urutan seperti di sini dan sebuah penanda untuk masing-masing.',
+  pdfConfirm_other: 'Unduh PDF {{count}} SOP',
+  pdfAnyway: 'Unduh saja',
+  pdfName: 'Kumpulan SOP',
   takeBack: 'Pulihkan',
   unreadable: 'SOP ini tidak dapat ditampilkan.',
 

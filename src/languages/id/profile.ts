@@ -47,7 +47,6 @@ export const profile = {
   // Menerapkan ke SOP yang sudah ada
   applyTitle: 'Terapkan profil instansi',
   applyAbout: 'Isian profil menggantikan isi SOP yang Anda centang. Nomornya tidak berubah.',
-  applyAll: 'Semua',
   applyApproved: 'Disahkan',
   applyConfirm_other: 'Terapkan ke {{count}} SOP',
   applying: 'Menerapkan…',

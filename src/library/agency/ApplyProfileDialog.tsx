@@ -5,8 +5,8 @@ import { applyAgencyProfile } from '@/core/operations/applyAgencyProfile.ts'
 import { useWords } from '@/languages/useWords.ts'
 import type { Library, NotEdited, SopSummary } from '@/storage/library.ts'
 import { Button } from '@/ui/controls/Button.tsx'
-import { CheckField } from '@/ui/controls/CheckField.tsx'
 import { DialogFrame } from '@/ui/controls/DialogFrame.tsx'
+import { SopChoice } from '../SopChoice.tsx'
 import styles from './ApplyProfileDialog.module.css'
 
 interface ApplyProfileDialogProps {
@@ -78,33 +78,14 @@ export function ApplyProfileDialog({ profile, sops, library, onSay, onClose }: A
         </>
       }
     >
-      <div className={styles['all']}>
-        <CheckField
-          label={t('profile.applyAll')}
-          checked={chosen.size === sops.length ? true : chosen.size === 0 ? false : null}
-          onChange={(all) => setChosen(new Set(all ? sops.map(({ id }) => id) : []))}
-        />
-      </div>
-      <ul className={styles['sops']}>
-        {sops.map((sop) => (
-          <li key={sop.id}>
-            <CheckField
-              label={sop.title || t('library.untitled')}
-              {...(sop.title && { labelLang: sop.language })}
-              hint={[sop.number, sop.status === 'approved' ? t('profile.applyApproved') : '']
-                .filter(Boolean)
-                .join(' · ')}
-              checked={chosen.has(sop.id)}
-              onChange={(isChosen) => {
-                const next = new Set(chosen)
-                if (isChosen) next.add(sop.id)
-                else next.delete(sop.id)
-                setChosen(next)
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <SopChoice
+        sops={sops}
+        chosen={chosen}
+        hintOf={({ number, status }) =>
+          [number, status === 'approved' ? t('profile.applyApproved') : ''].filter(Boolean).join(' · ')
+        }
+        onChange={setChosen}
+      />
     </DialogFrame>
   )
 }

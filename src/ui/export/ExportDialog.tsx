@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { missingCharacters } from '@/core/formats/pdf/printable.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { failureMessage } from '@/output/failureMessage.ts'
 import { pageNumbers } from '@/output/pageNumbers.ts'
@@ -123,7 +124,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             onChange={(chosen) => change({ formats: { ...choices.formats, [kind]: chosen } })}
           />
           <PictureFields options={choices} format={format} isForm={sheets !== null} onChange={change} />
-          {format === 'pdf' ? <MissingLetters scene={subject.scene} /> : null}
+          {format === 'pdf' ? <MissingLetters missing={missingCharacters(subject.scene)} /> : null}
           {format === 'png' && plan.kind === 'tooLarge' ? (
             <TooLarge plan={plan} scale={choices.scale} wayOut={wayOut} onChange={setWayOut} />
           ) : null}

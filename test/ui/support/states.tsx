@@ -128,6 +128,14 @@ export const states: readonly ScreenState[] = [
     },
   },
   {
+    name: 'the choice of SOPs for a PDF',
+    async open(words) {
+      showLibrary([bracketedSop()], words)
+      await press('main button:has(+ label)')
+      await expect.poll(dialog, { timeout: 10_000 }).not.toBeNull()
+    },
+  },
+  {
     name: 'the question of a new name',
     async open(words) {
       showLibrary([bracketedSop()], words)

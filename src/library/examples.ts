@@ -1,4 +1,3 @@
-import { decode } from '@/core/formats/lajur/decode.ts'
 import { sopId } from '@/core/model/ids.ts'
 import { newId } from '@/core/model/newId.ts'
 import type { Language, Sop } from '@/core/model/sop.ts'
@@ -12,39 +11,34 @@ export interface Example {
   read(): Promise<Sop>
 }
 
-type Loader = () => Promise<{ readonly default: string }>
+type Loader = () => Promise<{ readonly default: unknown }>
 
 // Titles stand here as well, so that the menu needs no file; a test keeps them equal.
 const all: readonly Example[] = [
-  example(
-    'surat-masuk',
-    'Pengelolaan Surat Masuk',
-    'id',
-    () => import('./examples/surat-masuk.lajur.json?raw'),
-  ),
+  example('surat-masuk', 'Pengelolaan Surat Masuk', 'id', () => import('./examples/surat-masuk.lajur.json')),
   example(
     'cuti-tahunan',
     'Pemberian Cuti Tahunan Pegawai',
     'id',
-    () => import('./examples/cuti-tahunan.lajur.json?raw'),
+    () => import('./examples/cuti-tahunan.lajur.json'),
   ),
   example(
     'kendaraan-dinas',
     'Peminjaman Kendaraan Dinas Operasional',
     'id',
-    () => import('./examples/kendaraan-dinas.lajur.json?raw'),
+    () => import('./examples/kendaraan-dinas.lajur.json'),
   ),
   example(
     'keterangan-domisili',
     'Penerbitan Surat Keterangan Domisili',
     'id',
-    () => import('./examples/keterangan-domisili.lajur.json?raw'),
+    () => import('./examples/keterangan-domisili.lajur.json'),
   ),
   example(
     'purchase-to-payment',
     'From purchase request to payment',
     'en',
-    () => import('./examples/purchase-to-payment.lajur.json?raw'),
+    () => import('./examples/purchase-to-payment.lajur.json'),
   ),
 ]
 
@@ -59,7 +53,11 @@ function example(name: string, title: string, language: Language, load: Loader):
     title,
     language,
     async read() {
-      const decoded = decode((await load()).default)
+      const [file, { decodeValue }] = await Promise.all([
+        load(),
+        import('@/core/formats/lajur/decodeValue.ts'),
+      ])
+      const decoded = decodeValue(file.default)
       // The files are ours and tested; one that does not decode is a bug.
       if (!decoded.ok) throw new Error(`The example ${name} does not decode: ${decoded.reason.key}`)
       return { ...decoded.sop, id: sopId(newId()) }

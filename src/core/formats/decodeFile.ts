@@ -1,5 +1,5 @@
 import { decode as decodeJson } from './lajur/decode.ts'
-import type { Decoded } from './lajur/decode.ts'
+import type { Decoded } from './lajur/decodeValue.ts'
 import { isPng } from './png/chunks.ts'
 import { extract } from './png/extract.ts'
 import { decode as decodeSvg } from './svg/decode.ts'

@@ -1,4 +1,4 @@
-import type { Decoded } from '@/core/formats/lajur/decode.ts'
+import type { Decoded } from '@/core/formats/lajur/decodeValue.ts'
 import type { Picture } from '@/core/layout/pictureSource.ts'
 import type { Message } from '@/core/model/message.ts'
 import { setLogo } from '@/core/operations/setLogo.ts'

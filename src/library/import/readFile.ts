@@ -1,5 +1,4 @@
-import { decodeFile } from '@/core/formats/decodeFile.ts'
-import type { Decoded } from '@/core/formats/lajur/decode.ts'
+import type { Decoded } from '@/core/formats/lajur/decodeValue.ts'
 import type { Pictures } from '@/editor/pictures.ts'
 import { checkedPictures } from './checkedPictures.ts'
 
@@ -14,13 +13,14 @@ export interface Incoming {
  * the file or among those here. Never rejects.
  */
 export async function readFile(file: Incoming, here: Pictures): Promise<Decoded> {
-  let bytes: Uint8Array
+  let decoded: Decoded
   try {
-    bytes = await file.bytes()
+    // Few visits import a file: what reads one is fetched with the first.
+    const [bytes, { decodeFile }] = await Promise.all([file.bytes(), import('@/core/formats/decodeFile.ts')])
+    decoded = decodeFile(bytes)
   } catch {
-    // A folder, a file that was moved meanwhile, or one we may not read.
+    // A folder, a file that was moved meanwhile, or one we may not read; or a first import without a network.
     return { ok: false, reason: { key: 'library.importUnreadable' } }
   }
-  const decoded = decodeFile(bytes)
   return decoded.ok ? checkedPictures(decoded, here) : decoded
 }

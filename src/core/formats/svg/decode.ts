@@ -1,5 +1,5 @@
 import { decode as decodeJson } from '../lajur/decode.ts'
-import type { Decoded } from '../lajur/decode.ts'
+import type { Decoded } from '../lajur/decodeValue.ts'
 import { fileText } from '../lajur/fileText.ts'
 import { newId as randomId } from '@/core/model/newId.ts'
 import type { IdSource } from '@/core/model/newId.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decode } from '@/core/formats/lajur/decode.ts'
-import type { Decoded } from '@/core/formats/lajur/decode.ts'
+import type { Decoded } from '@/core/formats/lajur/decodeValue.ts'
 import { wordsIn } from '#test/support/words.ts'
 
 interface Expected {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decode } from '@/core/formats/lajur/decode.ts'
-import type { Decoded } from '@/core/formats/lajur/decode.ts'
+import type { Decoded } from '@/core/formats/lajur/decodeValue.ts'
 import { brokenInvariants } from '@/core/model/invariants.ts'
 
 const file = (sop: string): string => `{"format":"lajur-sop","version":1,"sop":${sop}}`

@@ -2,16 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldKey } from '@/core/model/fieldKey.ts'
 import type { FormField, StepColumn } from '@/core/model/formField.ts'
-import { shapeId, stepId } from '@/core/model/ids.ts'
-import { stepsInOrder } from '@/core/model/queries.ts'
+import { actorId, shapeId, stepId } from '@/core/model/ids.ts'
+import { actorsInOrder, stepsInOrder } from '@/core/model/queries.ts'
 import type { Sop } from '@/core/model/sop.ts'
+import { setFormField } from '@/core/operations/setFormField.ts'
 import { clipboardTexts } from '@/editor/clipboard/clipboardTexts.ts'
 import { pasteTexts } from '@/editor/clipboard/pasteTexts.ts'
+import { allCommands } from '@/editor/commands/all.ts'
 import { createEditor } from '@/editor/createEditor.ts'
 import { cellAlong, goAlong, moveCell } from '@/editor/form/moveCell.ts'
 import { chooseCell, currentCell } from '@/editor/form/currentCell.ts'
+import type { LaneCell } from '@/editor/form/formCell.ts'
 import { cancelField, finishField, openField, typeField } from '@/editor/form/typeField.ts'
 import { showView } from '@/editor/showView.ts'
+import { aChart } from '#test/support/aChart.ts'
 import { aSop } from '#test/support/aSop.ts'
 import { countingIds } from '#test/support/countingIds.ts'
 import { fakeServices } from '#test/support/fakeServices.ts'
@@ -30,6 +34,9 @@ function onForm(sop: Sop = letter) {
   showView(editor, 'form')
   return editor
 }
+
+const run = (editor: ReturnType<typeof onForm>, id: string) =>
+  allCommands.find((command) => command.id === id)?.run(editor)
 
 const field = (step: string, column: StepColumn): FormField => ({ kind: 'step', id: stepId(step), column })
 const textsOf = ({ document }: ReturnType<typeof onForm>) =>
@@ -103,6 +110,46 @@ describe('the cursor', () => {
       ),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('an empty cell of a lane', () => {
+  const empty: LaneCell = { kind: 'lane', step: stepId('row1'), actor: actorId('Head') }
+
+  it('stands for its lane: it is selected, and new lanes come beside it', () => {
+    const editor = onForm(aChart())
+    chooseCell(editor, empty)
+    void run(editor, 'select-lane')
+    expect([...editor.view.getState().selection]).toEqual(['Head'])
+
+    chooseCell(editor, empty)
+    void run(editor, 'add-lane-after')
+
+    const names = actorsInOrder(editor.document.getState().sop).map(({ name }) => name)
+    expect(names).toEqual(['Clerk', 'Head', expect.not.stringMatching('Courier'), 'Courier'])
+  })
+
+  it('takes a symbol without opening an activity that is written already', () => {
+    const editor = onForm(setFormField(aChart(), field('row4', 'activity'), ''))
+    chooseCell(editor, empty)
+    void run(editor, 'insert-decision')
+    expect(editor.view.getState().typing).toBeNull()
+
+    chooseCell(editor, { ...empty, step: stepId('row4'), actor: actorId('Clerk') })
+    void run(editor, 'insert-decision')
+    expect(editor.view.getState().typing?.of.kind).toBe('shape')
+  })
+})
+
+describe('a new row', () => {
+  it('has the cursor in its first text', () => {
+    const editor = onForm(aChart())
+    chooseCell(editor, field('row2', 'output'))
+
+    void run(editor, 'add-step-below')
+
+    const [, , made] = stepsInOrder(editor.document.getState().sop)
+    expect(currentCell(editor)).toEqual(field(made?.id ?? '', 'activity'))
   })
 })
 

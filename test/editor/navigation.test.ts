@@ -6,6 +6,7 @@ import { findSteps } from '@/editor/navigation/findSteps.ts'
 import { flowOrder } from '@/editor/navigation/flowOrder.ts'
 import { matrixMove } from '@/editor/navigation/direction.ts'
 import { nearestShape } from '@/editor/navigation/nearestShape.ts'
+import { shapeInTable } from '@/editor/navigation/shapeInTable.ts'
 import { aChart, anEditor } from '#test/support/aChart.ts'
 import { fixtureSops } from '#test/support/fixtureSops.ts'
 
@@ -52,6 +53,17 @@ describe('the arrow keys', () => {
     expect(nearestShape(scene, shapeId('nobody'), 'up')).toBeNull()
   })
 
+  it('on the form go along the row, and to the next row that has a symbol', () => {
+    const { sop } = anEditor().editor.document.getState()
+
+    expect(shapeInTable(sop, shapeId('send'), 'right')).toBe('carry')
+    expect(shapeInTable(sop, shapeId('carry'), 'right')).toBeNull()
+    expect(shapeInTable(sop, shapeId('carry'), 'up')).toBe('check')
+    expect(shapeInTable(sop, shapeId('carry'), 'down')).toBe('link')
+    expect(shapeInTable(sop, shapeId('send'), 'down')).toBe('done')
+    expect(shapeInTable(sop, shapeId('receive'), 'up')).toBeNull()
+  })
+
   it('go from lane to lane and from row to row where these are selected', () => {
     const { editor } = anEditor()
 
@@ -62,6 +74,26 @@ describe('the arrow keys', () => {
     choose(editor, 'row2')
     void run(editor, 'select-down')
     expect(chosen(editor)).toEqual(['row3'])
+  })
+
+  it('with Shift take the next lanes or rows into the selection, and leave them out on the way back', () => {
+    const { editor } = anEditor()
+
+    choose(editor, 'Courier')
+    void run(editor, 'move-cell-left')
+    void run(editor, 'move-cell-left')
+    expect(chosen(editor)).toEqual(['Courier', 'Head', 'Clerk'])
+    expect(isEnabled(editor, 'move-cell-left')).toBe(false)
+    expect(isEnabled(editor, 'move-cell-down')).toBe(false)
+    void run(editor, 'move-cell-right')
+    expect(chosen(editor)).toEqual(['Courier', 'Head'])
+
+    choose(editor, 'row2')
+    void run(editor, 'move-cell-down')
+    expect(chosen(editor)).toEqual(['row2', 'row3'])
+    choose(editor, 'row2', 'check')
+    expect(isEnabled(editor, 'move-cell-up')).toBe(true)
+    expect(editor.document.getState().past).toHaveLength(0)
   })
 
   it('lead from a lane or row to its first symbol, and nowhere out of the chart', () => {

@@ -6,6 +6,8 @@ import { addActor } from '@/core/operations/addActor.ts'
 import { addStep } from '@/core/operations/addStep.ts'
 import { canEdit } from '../canEdit.ts'
 import type { Editor } from '../editor.ts'
+import { chooseCell, currentCell } from '../form/currentCell.ts'
+import { shownColumns } from '../form/tableGrid.ts'
 import { nameOfNewActor } from '../nameOfNewActor.ts'
 import { selected } from '../selected.ts'
 import type { Command } from './command.ts'
@@ -77,17 +79,23 @@ export function addLane(editor: Editor, after: ActorId | null): void {
   }
 }
 
-/** Makes an empty row after a step (null: the first) and selects it. */
+/** Makes an empty row after a step (null: the first) and selects it; on the form its first text is ready to be typed. */
 export function addRow(editor: Editor, after: StepId | null): void {
   const id = stepId(editor.newId())
   editor.edit({ key: 'edit.addStep' }, (sop) => addStep(sop, { id, after }), new Set([id]))
-  editor.services.camera.reveal()
+  const { sop } = editor.document.getState()
+  const [column] = shownColumns(sop)
+  if (editor.view.getState().view === 'form' && sop.steps[id] && column !== undefined)
+    chooseCell(editor, { kind: 'step', id, column })
+  else editor.services.camera.reveal()
 }
 
-/** The lanes that are selected or hold what is selected. */
+/** The lanes that are selected or hold what is selected, be it an empty cell of the form. */
 function selectedLanes(editor: Editor): readonly ActorId[] {
   const { actors, shapes } = selected(editor)
-  return [...actors.map(({ id }) => id), ...shapes.map(({ actor }) => actor)]
+  const cell = currentCell(editor)
+  const chosen = cell?.kind === 'lane' ? [cell.actor] : []
+  return [...actors.map(({ id }) => id), ...shapes.map(({ actor }) => actor), ...chosen]
 }
 
 /** The rows that are selected or hold what is selected. */

@@ -3,10 +3,11 @@ import type { CellTarget } from '@/core/model/target.ts'
 import { canEdit } from '../canEdit.ts'
 import type { Editor } from '../editor.ts'
 import { type Direction, matrixMove } from '../navigation/direction.ts'
+import { extendBands } from '../navigation/extendBands.ts'
 import { laneFrom, rowFrom } from '../navigation/neighbours.ts'
 import { orientationShown } from '../navigation/orientationShown.ts'
 import { moveTo } from '../placing/moveTo.ts'
-import { idsOf, selectedInOrder } from '../selected.ts'
+import { idsOf, select, selected, selectedInOrder } from '../selected.ts'
 import type { Command } from './command.ts'
 
 const directions: readonly (readonly [direction: Direction, name: string])[] = [
@@ -16,15 +17,23 @@ const directions: readonly (readonly [direction: Direction, name: string])[] = [
   ['right', 'Right'],
 ]
 
-/** Shift+arrow moves the selected symbols by one cell, Alt+Shift+arrow one symbol by one place within its cell. */
+/**
+ * Shift+arrow moves the selected symbols by one cell, or takes the next lane or row into a selection of such; Alt+Shift+arrow
+ * moves one symbol by one place within its cell.
+ */
 export const moveCellCommands: readonly Command[] = directions.flatMap(([direction, name]) => [
   {
     id: `move-cell-${direction}`,
     group: 'navigate',
     label: { key: `command.moveCell${name}` },
     shortcuts: [`Shift+Arrow${name}`],
-    isEnabled: (editor) => canEdit(editor) && cellBeside(editor, direction) !== null,
-    run: (editor) => moveLead(editor, cellBeside(editor, direction)),
+    isEnabled: (editor) =>
+      extended(editor, direction) !== null || (canEdit(editor) && cellBeside(editor, direction) !== null),
+    run(editor) {
+      const more = extended(editor, direction)
+      if (more) select(editor, more)
+      else moveLead(editor, cellBeside(editor, direction))
+    },
   },
   {
     id: `move-place-${direction}`,
@@ -35,6 +44,11 @@ export const moveCellCommands: readonly Command[] = directions.flatMap(([directi
     run: (editor) => moveLead(editor, placeBeside(editor, direction)),
   },
 ])
+
+function extended(editor: Editor, direction: Direction) {
+  const move = matrixMove(direction, orientationShown(editor))
+  return extendBands(editor.document.getState().sop, selected(editor), move)
+}
 
 function moveLead(editor: Editor, target: CellTarget | null): void {
   const shapes = selectedInOrder(editor)

@@ -1,5 +1,8 @@
 import { cancelGesture } from '../cancelGesture.ts'
 import { nothingSelected } from '../selection.ts'
+import type { ActorId } from '@/core/model/ids.ts'
+import type { Editor } from '../editor.ts'
+import { currentCell } from '../form/currentCell.ts'
 import { idsOf, select, selected } from '../selected.ts'
 import type { Command } from './command.ts'
 
@@ -42,8 +45,8 @@ export const selectingCommands: readonly Command[] = [
     group: 'edit',
     label: { key: 'command.selectLane' },
     shortcuts: ['Mod+Shift+Space'],
-    isEnabled: (editor) => selected(editor).shapes.length > 0,
-    run: (editor) => select(editor, new Set(selected(editor).shapes.map(({ actor }) => actor))),
+    isEnabled: (editor) => lanesInHand(editor).size > 0,
+    run: (editor) => select(editor, lanesInHand(editor)),
   },
   {
     id: 'select-exits',
@@ -61,3 +64,10 @@ export const selectingCommands: readonly Command[] = [
     },
   },
 ]
+
+/** The lanes of the selected symbols, or the one that the chosen cell of the form stands in. */
+function lanesInHand(editor: Editor): ReadonlySet<ActorId> {
+  const cell = currentCell(editor)
+  if (cell?.kind === 'lane') return new Set([cell.actor])
+  return new Set(selected(editor).shapes.map(({ actor }) => actor))
+}

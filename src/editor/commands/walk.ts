@@ -5,6 +5,7 @@ import { type Direction, type MatrixMove, matrixMove } from '../navigation/direc
 import { laneFrom, rowFrom } from '../navigation/neighbours.ts'
 import { flowOrder } from '../navigation/flowOrder.ts'
 import { nearestShape } from '../navigation/nearestShape.ts'
+import { shapeInTable } from '../navigation/shapeInTable.ts'
 import { orientationShown } from '../navigation/orientationShown.ts'
 import type { Editor } from '../editor.ts'
 import { select, selected } from '../selected.ts'
@@ -83,6 +84,8 @@ function currentShape(editor: Editor): ShapeId | null {
 function neighbour(editor: Editor, direction: Direction): RowId | null {
   const { sop } = editor.document.getState()
   const shape = currentShape(editor)
+  const isForm = editor.view.getState().view === 'form'
+  if (shape !== null && isForm) return shapeInTable(sop, shape, direction)
   if (shape !== null) return nearestShape(editor.scene(), shape, direction)
   const { actors, steps } = selected(editor)
   const move = matrixMove(direction, orientationShown(editor))

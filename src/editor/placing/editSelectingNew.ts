@@ -1,5 +1,6 @@
 import type { Message } from '@/core/model/message.ts'
 import { shapesInOrder } from '@/core/model/queries.ts'
+import { isConnector } from '@/core/model/shapeText.ts'
 import type { ShapeId } from '@/core/model/ids.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import type { Editor } from '../editor.ts'
@@ -21,9 +22,11 @@ export function editSelectingNew(
   return made
 }
 
-/** Opens the text of a new shape for typing, where its kind has one. */
+/** Opens the text of a new shape for typing, where its kind has one; on the form that of its row, unless it is written already. */
 export function typeIntoNew(editor: Editor, id: ShapeId | undefined): void {
-  const kind = id && editor.document.getState().sop.shapes[id]?.kind
-  if (!id || !kind || kind === 'connector' || kind === 'offPageConnector') return
+  const { sop } = editor.document.getState()
+  const shape = id && sop.shapes[id]
+  if (!shape || isConnector(shape)) return
+  if (editor.view.getState().view === 'form' && sop.steps[shape.step]?.activity.trim() !== '') return
   editor.view.setState({ typing: { of: { kind: 'shape', id }, initial: null } })
 }

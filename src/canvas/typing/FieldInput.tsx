@@ -40,7 +40,10 @@ export function FieldInput({ field, initial }: Props) {
   const language = useStore(editor.document, ({ sop }) => sop.language)
   const input = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState(() => initial ?? textOfField(editor.document.getState().sop, field))
-  const [marked, setMarked] = useState<Marked>({ from: text.length, to: text.length })
+  const [marked, setMarked] = useState<Marked>({
+    from: initial === null && isName(field) ? 0 : text.length,
+    to: text.length,
+  })
   const [before] = useState(() => editor.document.getState().past.at(-1))
   const [near] = useState(() => {
     const { y, zoom } = view.viewport()
@@ -51,7 +54,7 @@ export function FieldInput({ field, initial }: Props) {
 
   useLayoutEffect(() => {
     input.current?.focus({ preventScroll: true })
-    input.current?.setSelectionRange(input.current.value.length, input.current.value.length)
+    input.current?.setSelectionRange(marked.from, marked.to)
     if (initial !== null) typeField(editor, field, initial)
     // oxlint-disable-next-line react/exhaustive-deps -- the field is opened once; another field is another component
   }, [])
@@ -134,3 +137,8 @@ export function FieldInput({ field, initial }: Props) {
 }
 
 const origin = { x: 0, y: 0 }
+
+/** A name is marked when it is opened, as on the chart: typing replaces it, above all that of a lane or group just made. */
+function isName({ kind }: FormField): boolean {
+  return kind === 'actor' || kind === 'group'
+}

@@ -11,6 +11,11 @@ export interface Graph {
   readonly x: Axis
   readonly y: Axis
   readonly nodes: number
+  /** The lines that meet in each node. */
+  readonly column: Int32Array
+  readonly line: Int32Array
+  /** The next node in each direction: `node * 4 + direction`; -1 at the edges. */
+  readonly neighbour: Int32Array
   /** Node of each shape. */
   readonly shapeNode: Int32Array
   /** 1 where a node lies in an occupied cell: only that cell's own flows pass, straight. */
@@ -34,6 +39,7 @@ export function graphOf(matrix: Matrix): Graph {
     x,
     y,
     nodes,
+    ...gridOf(x.lines, y.lines),
     shapeNode: new Int32Array(matrix.shapes.length),
     occupied: new Uint8Array(nodes),
     firstCover: new Int32Array(nodes).fill(-1),
@@ -47,6 +53,25 @@ export function graphOf(matrix: Matrix): Graph {
     cover(graph, index, column, line)
   })
   return graph
+}
+
+function gridOf(columns: number, lines: number): Pick<Graph, 'column' | 'line' | 'neighbour'> {
+  const nodes = columns * lines
+  const grid = {
+    column: new Int32Array(nodes),
+    line: new Int32Array(nodes),
+    neighbour: new Int32Array(nodes * 4).fill(-1),
+  }
+  for (let line = 0, node = 0; line < lines; line++)
+    for (let column = 0; column < columns; column++, node++) {
+      grid.column[node] = column
+      grid.line[node] = line
+      if (line > 0) grid.neighbour[node * 4] = node - columns
+      if (column + 1 < columns) grid.neighbour[node * 4 + 1] = node + 1
+      if (line + 1 < lines) grid.neighbour[node * 4 + 2] = node + columns
+      if (column > 0) grid.neighbour[node * 4 + 3] = node - 1
+    }
+  return grid
 }
 
 function occupy({ x, y, occupied }: Graph, lane: number, row: number): void {

@@ -9,40 +9,58 @@ export interface Heap {
 }
 
 export function createHeap(): Heap {
-  const costs: number[] = []
-  const states: number[] = []
+  let costs = new Int32Array(256)
+  let states = new Int32Array(256)
   let size = 0
   let last = 0
-  const before = (i: number, cost: number, state: number) =>
-    (costs[i] ?? 0) < cost || ((costs[i] ?? 0) === cost && (states[i] ?? 0) < state)
-  const put = (i: number, cost: number, state: number) => {
-    costs[i] = cost
-    states[i] = state
+  const grow = () => {
+    const [oldCosts, oldStates] = [costs, states]
+    costs = new Int32Array(2 * size)
+    states = new Int32Array(2 * size)
+    costs.set(oldCosts)
+    states.set(oldStates)
   }
   return {
     clear: () => (size = 0),
     cost: () => last,
     push(cost, state) {
+      if (size === costs.length) grow()
       let i = size++
-      for (let parent = (i - 1) >> 1; i > 0 && !before(parent, cost, state); parent = (i - 1) >> 1) {
-        put(i, costs[parent] ?? 0, states[parent] ?? 0)
+      while (i > 0) {
+        const parent = (i - 1) >> 1
+        const above = costs[parent] ?? 0
+        if (above < cost || (above === cost && (states[parent] ?? 0) < state)) break
+        costs[i] = above
+        states[i] = states[parent] ?? 0
         i = parent
       }
-      put(i, cost, state)
+      costs[i] = cost
+      states[i] = state
     },
     pop() {
       if (size === 0) return -1
       last = costs[0] ?? 0
       const top = states[0] ?? -1
-      const [cost, state] = [costs[--size] ?? 0, states[size] ?? 0]
+      size--
+      const cost = costs[size] ?? 0
+      const state = states[size] ?? 0
       let i = 0
       for (let child = 1; child < size; child = 2 * i + 1) {
-        if (child + 1 < size && before(child + 1, costs[child] ?? 0, states[child] ?? 0)) child++
-        if (!before(child, cost, state)) break
-        put(i, costs[child] ?? 0, states[child] ?? 0)
+        let least = costs[child] ?? 0
+        if (child + 1 < size) {
+          const other = costs[child + 1] ?? 0
+          if (other < least || (other === least && (states[child + 1] ?? 0) < (states[child] ?? 0))) {
+            child++
+            least = other
+          }
+        }
+        if (least > cost || (least === cost && (states[child] ?? 0) >= state)) break
+        costs[i] = least
+        states[i] = states[child] ?? 0
         i = child
       }
-      put(i, cost, state)
+      costs[i] = cost
+      states[i] = state
       return top
     },
   }

@@ -7,13 +7,13 @@ import { weights } from './weights.ts'
  * company to join both may come cheaper, but only within the box that the paths of that company lie in.
  */
 export function lowerBoundOf(
-  { graph: { x, y, shapeNode }, occupancy }: SearchRoom,
+  { graph, occupancy }: SearchRoom,
   flow: MatrixFlow,
 ): (node: number, heading: number) => number {
-  const columns = x.lines
-  const target = shapeNode[flow.to] ?? 0
-  const toColumn = target % columns
-  const toLine = (target - toColumn) / columns
+  const { x, y, column: columnOf, line: lineOf } = graph
+  const target = graph.shapeNode[flow.to] ?? 0
+  const toColumn = columnOf[target] ?? 0
+  const toLine = lineOf[target] ?? 0
   const toX = x.place[toColumn] ?? 0
   const toY = y.place[toLine] ?? 0
   const joins = occupancy.arrivals[flow.to]
@@ -34,8 +34,8 @@ export function lowerBoundOf(
   const cheaper = joins !== undefined || combs !== undefined
 
   return (node, heading) => {
-    const column = node % columns
-    const line = (node - column) / columns
+    const column = columnOf[node] ?? 0
+    const line = lineOf[node] ?? 0
     const atX = x.place[column] ?? 0
     const atY = y.place[line] ?? 0
     const length = Math.abs(toX - atX) + Math.abs(toY - atY)

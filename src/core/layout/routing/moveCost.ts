@@ -9,21 +9,20 @@ export type MoveCost = (node: number, next: number, direction: number, heading: 
 /** What a step costs a flow: its length, a bend, the lines it crosses; less in company, more along a strange centre. */
 export function moveCostOf(room: SearchRoom, index: number, flow: MatrixFlow): MoveCost {
   const { graph, matrix, occupancy, crossingFactor } = room
-  const { x, y, occupied } = graph
+  const { x, y, occupied, column: columnOf, line: lineOf } = graph
   const { passes, stems, heads } = occupancy
   const { capacity } = matrix
-  const columns = x.lines
   const crossing = weights.crossing * crossingFactor
   const turnInTraffic = weights.turnInTraffic * crossingFactor
   const [source, target] = [matrix.shapes[flow.from], matrix.shapes[flow.to]]
 
   const lengthOf = (node: number, next: number, heading: number): number => {
-    const column = node % columns
-    const line = (node - column) / columns
+    const column = columnOf[node] ?? 0
+    const line = lineOf[node] ?? 0
     const vertical = (heading & 1) === 0
     const length = vertical
-      ? Math.abs((y.place[line] ?? 0) - (y.place[(next - column) / columns] ?? 0))
-      : Math.abs((x.place[column] ?? 0) - (x.place[column + next - node] ?? 0))
+      ? Math.abs((y.place[line] ?? 0) - (y.place[lineOf[next] ?? 0] ?? 0))
+      : Math.abs((x.place[column] ?? 0) - (x.place[columnOf[next] ?? 0] ?? 0))
     const full = vertical && capacity && x.isCentre[column] !== 1 ? tooMany(node, next, column) : 0
     if (!vertical && capacity && (line === 0 || line === y.lines - 1))
       return (length * weights.alongFrame) >> 8
@@ -46,8 +45,8 @@ export function moveCostOf(room: SearchRoom, index: number, flow: MatrixFlow): M
     return target?.isCramped && (heading & 1) === 1 && isBeside(target, next) ? weights.shortStub : 0
   }
   const isBeside = ({ lane, row }: MatrixShape, node: number) => {
-    const column = node % columns
-    const line = (node - column) / columns
+    const column = columnOf[node] ?? 0
+    const line = lineOf[node] ?? 0
     return (
       x.isCentre[column] === 1 && y.isCentre[line] === 1 && x.band[column] === lane && y.band[line] === row
     )

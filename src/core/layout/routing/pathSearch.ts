@@ -45,6 +45,8 @@ export interface SearchRoom {
 export interface Scratch {
   readonly heap: Heap
   costs: Int32Array
+  /** With the least that is still to come. */
+  totals: Int32Array
   cameFrom: Int8Array
   stamps: Int32Array
   stamp: number
@@ -54,6 +56,7 @@ export function createScratch(): Scratch {
   return {
     heap: createHeap(),
     costs: new Int32Array(0),
+    totals: new Int32Array(0),
     cameFrom: new Int8Array(0),
     stamps: new Int32Array(0),
     stamp: 0,
@@ -77,17 +80,16 @@ export function searchPath(
   const flow = room.matrix.flows[index]
   if (!flow) return null
   const trip = tripOf(room, { flow, index, relation, demands })
-  const { heap } = room.scratch
-  const { source, target, layer, atLeast } = trip
+  const { heap, totals } = room.scratch
+  const { source, target, layer } = trip
   sideCosts(room, flow, relation, 'leaves').forEach((cost, side) => {
     if (demands.leave < 0 || demands.leave === side) reach(trip, source * 4 + side, cost, fromSource)
   })
   for (let state = heap.pop(); state >= 0; state = heap.pop()) {
     const node = (state % layer) >> 2
-    if (node === target)
-      return { corners: cornersTo(room, state, layer), ...rowsLooked(room.graph, trip.looked) }
+    if (node === target) return { corners: cornersTo(room, state, layer), ...rowsLooked(room.graph, trip) }
     // Reached more cheaply since it was queued: that entry has been expanded already.
-    if (heap.cost() > (room.scratch.costs[state] ?? 0) + atLeast(node, state & 3)) continue
+    if (heap.cost() > (totals[state] ?? 0)) continue
     expand(trip, state)
   }
   return null
@@ -102,12 +104,12 @@ interface Trip {
   readonly target: number
   /** States of one stage: a stage is the number of demanded channels run along so far. */
   readonly layer: number
-  readonly step: readonly number[]
   /** Nodes the search stays within. */
   readonly from: number
   readonly until: number
-  /** First and last line looked at. */
-  readonly looked: Int32Array
+  /** First and last node looked at. */
+  lowest: number
+  highest: number
   readonly entering: readonly number[]
   readonly atLeast: (node: number, heading: number) => number
   readonly moveCost: MoveCost
@@ -134,44 +136,52 @@ function tripOf(
     source: graph.shapeNode[flow.from] ?? 0,
     target: graph.shapeNode[flow.to] ?? 0,
     layer,
-    step: stepsOf(graph),
     from: (window?.first ?? 0) * columns,
     until: ((window?.last ?? graph.y.lines) + 1) * columns,
-    looked: new Int32Array([graph.y.lines, -1]),
+    lowest: graph.nodes,
+    highest: -1,
     entering: sideCosts(room, flow, relation, 'enters'),
     atLeast: lowerBoundOf(room, flow),
     moveCost: moveCostOf(room, index, flow),
   }
 }
 
-function reach({ room: { scratch }, layer, atLeast }: Trip, state: number, cost: number, came: number): void {
-  if (scratch.stamps[state] === scratch.stamp && (scratch.costs[state] ?? 0) <= cost) return
-  scratch.stamps[state] = scratch.stamp
-  scratch.costs[state] = cost
+function reach(trip: Trip, state: number, cost: number, came: number): void {
+  const { scratch } = trip.room
+  const { stamps, stamp, costs } = scratch
+  if (stamps[state] === stamp && (costs[state] ?? 0) <= cost) return
+  const node = (state < trip.layer ? state : state % trip.layer) >> 2
+  const total = cost + trip.atLeast(node, state & 3)
+  stamps[state] = stamp
+  costs[state] = cost
+  scratch.totals[state] = total
   scratch.cameFrom[state] = came
-  scratch.heap.push(cost + atLeast((state % layer) >> 2, state & 3), state)
+  scratch.heap.push(total, state)
 }
 
 function expand(trip: Trip, state: number): void {
-  const { room, flow, demands, target, layer } = trip
+  const { room, flow, demands, source, target, layer, from, until, moveCost } = trip
   const { graph, scratch } = room
-  const node = (state % layer) >> 2
+  const { neighbour, occupied } = graph
+  const stage = state < layer ? 0 : Math.floor(state / layer)
+  const node = (state - stage * layer) >> 2
   const direction = state & 3
-  const stage = Math.floor(state / layer)
   const cost = scratch.costs[state] ?? 0
+  const isInside = occupied[node] === 1
   for (let turn = 0; turn < 4; turn++) {
-    if (turn === 2 || (turn !== 0 && graph.occupied[node] === 1)) continue
+    if (turn === 2 || (turn !== 0 && isInside)) continue
     const heading = (direction + turn) & 3
-    const next = neighbour(graph, node, heading, trip.step)
-    if (next < trip.from || next >= trip.until || next === trip.source) continue
-    if (demands.squeezes !== true && !passable(graph, flow, next, heading)) continue
+    const next = neighbour[node * 4 + heading] ?? -1
+    if (next < from || next >= until || next === source) continue
+    if (occupied[next] === 1 && demands.squeezes !== true && !passable(graph, flow, next, heading)) continue
     const side = (heading + 2) & 3
     if (next === target && demands.enter >= 0 && demands.enter !== side) continue
-    look(graph, trip.looked, next)
-    const gained = advance(graph, demands, stage, node, heading)
+    if (next < trip.lowest) trip.lowest = next
+    if (next > trip.highest) trip.highest = next
+    const gained = demands.through.length === 0 ? 0 : advance(graph, demands, stage, node, heading)
     if (next === target && stage + gained < demands.through.length) continue
     const entering = next === target ? (trip.entering[side] ?? 0) : 0
-    const total = cost + trip.moveCost(node, next, direction, heading) + entering
+    const total = cost + moveCost(node, next, direction, heading) + entering
     reach(trip, (stage + gained) * layer + next * 4 + heading, total, direction + gained * advanced)
   }
 }
@@ -180,22 +190,12 @@ function reset(scratch: Scratch, states: number): void {
   scratch.heap.clear()
   if (scratch.stamps.length < states) {
     scratch.costs = new Int32Array(states)
+    scratch.totals = new Int32Array(states)
     scratch.cameFrom = new Int8Array(states)
     scratch.stamps = new Int32Array(states)
     scratch.stamp = 0
   }
   scratch.stamp++
-}
-
-function stepsOf(graph: Graph): readonly number[] {
-  return [-graph.x.lines, 1, graph.x.lines, -1]
-}
-
-function neighbour({ x, nodes }: Graph, node: number, heading: number, step: readonly number[]): number {
-  const next = node + (step[heading] ?? 0)
-  if (next < 0 || next >= nodes) return -1
-  const column = node % x.lines
-  return (heading === 1 && column === x.lines - 1) || (heading === 3 && column === 0) ? -1 : next
 }
 
 /** A strange cell is closed; in its own cells a flow runs straight in line with its shape, past no other shape. */
@@ -207,11 +207,13 @@ export function passable(graph: Graph, flow: MatrixFlow, node: number, heading: 
   return inLine(graph, flow.from, node, heading) || inLine(graph, flow.to, node, heading)
 }
 
-function inLine({ x, y, shapeNode }: Graph, shape: number, node: number, heading: number): boolean {
-  const at = shapeNode[shape] ?? 0
-  const columns = x.lines
-  const [column, line] = [node % columns, Math.floor(node / columns)]
-  const [ownColumn, ownLine] = [at % columns, Math.floor(at / columns)]
+function inLine(graph: Graph, shape: number, node: number, heading: number): boolean {
+  const { x, y } = graph
+  const at = graph.shapeNode[shape] ?? 0
+  const column = graph.column[node] ?? 0
+  const line = graph.line[node] ?? 0
+  const ownColumn = graph.column[at] ?? 0
+  const ownLine = graph.line[at] ?? 0
   if (x.band[column] !== x.band[ownColumn] || y.band[line] !== y.band[ownLine]) return false
   return (heading & 1) === 0 ? column === ownColumn : line === ownLine
 }
@@ -234,29 +236,22 @@ function sideCosts(
 function advance(graph: Graph, { through }: Demands, stage: number, node: number, heading: number): number {
   const wanted = through[stage]
   if (!wanted || wanted.axis !== (heading & 1)) return 0
-  const line = wanted.axis === 0 ? node % graph.x.lines : Math.floor(node / graph.x.lines)
+  const line = wanted.axis === 0 ? graph.column[node] : graph.line[node]
   return line === wanted.line ? 1 : 0
 }
 
-function look(graph: Graph, lines: Int32Array, node: number): void {
-  const line = Math.floor(node / graph.x.lines)
-  if (line < (lines[0] ?? 0)) lines[0] = line
-  if (line > (lines[1] ?? 0)) lines[1] = line
-}
-
-function rowsLooked({ y }: Graph, lines: Int32Array): { firstRow: number; lastRow: number } {
-  return { firstRow: lowestBand(y, lines[0] ?? 0), lastRow: highestBand(y, lines[1] ?? 0) }
+function rowsLooked({ y, line }: Graph, { lowest, highest }: Trip): { firstRow: number; lastRow: number } {
+  return { firstRow: lowestBand(y, line[lowest] ?? 0), lastRow: highestBand(y, line[highest] ?? 0) }
 }
 
 /** Walks back from the last state and keeps the nodes where the direction changed. */
 function cornersTo({ graph, scratch }: SearchRoom, last: number, layer: number): Int32Array {
-  const step = stepsOf(graph)
   const corners: number[] = [(last % layer) >> 2]
   let [node, direction, stage] = [(last % layer) >> 2, last & 3, Math.floor(last / layer)]
   for (;;) {
     const came = scratch.cameFrom[stage * layer + node * 4 + direction] ?? fromSource
     if (came === fromSource) break
-    node -= step[direction] ?? 0
+    node = graph.neighbour[node * 4 + ((direction + 2) & 3)] ?? 0
     if ((came & 3) !== direction) corners.push(node)
     direction = came & 3
     if (came >= advanced) stage--

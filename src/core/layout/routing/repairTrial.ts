@@ -1,11 +1,8 @@
 import type { Turn } from './flowOrder.ts'
 import type { Graph } from './graph.ts'
+import { createLayAgain, type Pair, type Paths } from './layAgain.ts'
 import type { Matrix } from './matrix.ts'
-import type { Occupancy } from './occupancy.ts'
-import { clear, emptyOccupancy, lay, sharesTip } from './occupancy.ts'
 import { pathCrossings } from './pathCrossings.ts'
-import type { Scratch } from './pathSearch.ts'
-import { createScratch, searchPath } from './pathSearch.ts'
 import { shortStubs } from './shortStubs.ts'
 import { trackTable } from './trackTable.ts'
 
@@ -23,33 +20,48 @@ const price = { bend: 3, crossing: 4, length: 0.3 / 1000, stub: 4 }
 const mostNeighbours = 60
 
 export function createTrial(matrix: Matrix, graph: Graph): Trial {
-  const occupancy = emptyOccupancy(matrix, graph)
-  const scratch = createScratch()
+  const { both, one } = createLayAgain(matrix, graph)
   return (first, second, window, paths) => {
     const others = window.flows.filter((flow) => flow !== first.flow && flow !== second.flow)
     if (others.length > mostNeighbours) return { better: null, searched: [] }
     const current = bothOf(paths[first.flow], paths[second.flow])
     const judge = createJudge(matrix, graph, { first, second, others, paths })
-    const room = { matrix, graph, occupancy, scratch, window: window.lines }
-    let best = { score: judge(current), paths: null as readonly [Int32Array, Int32Array] | null }
-    for (const ways of [
-      { order: [first, second], factor: 1, keeps: [] },
-      { order: [second, first], factor: 1, keeps: [] },
-      { order: [first], factor: 3, keeps: [second] },
-      { order: [second], factor: 3, keeps: [first] },
-    ] as const) {
-      const laid = layAgain(room, ways, { others, paths })
-      if (!laid) continue
-      const found = bothOf(laid.get(first.flow), laid.get(second.flow))
-      const score = judge(found)
-      if (score < best.score - 1e-6) best = { score, paths: found }
+    const pair: Pair = { turns: [first, second], window, paths }
+    const turned: Pair = { turns: [second, first], window, paths }
+    let least: number | null = null
+    let best: { readonly score: number; readonly paths: Paths } | null = null
+    for (const way of [
+      () => both(pair),
+      () => turnedRound(both(turned)),
+      () => one(pair, 0),
+      () => one(pair, 1),
+    ]) {
+      const found = way()
+      // Most ways lead back to the paths there are, or to those found before: judging is dearer than comparing.
+      if (!found || samePaths(found, current) || (best && samePaths(found, best.paths))) continue
+      least ??= judge.whole(current)
+      const limit = (best?.score ?? least) - 1e-6
+      if (judge.alone(found) >= limit) continue
+      const score = judge.whole(found)
+      if (score < limit) best = { score, paths: found }
     }
-    return { better: best.paths, searched: [first.flow, second.flow] }
+    return { better: best?.paths ?? null, searched: [first.flow, second.flow] }
   }
 }
 
-function bothOf(a: Int32Array | undefined, b: Int32Array | undefined): readonly [Int32Array, Int32Array] {
+function turnedRound(paths: Paths | null): Paths | null {
+  return paths && [paths[1], paths[0]]
+}
+
+function bothOf(a: Int32Array | undefined, b: Int32Array | undefined): Paths {
   return [a ?? new Int32Array(0), b ?? new Int32Array(0)]
+}
+
+function samePaths(some: Paths, others: Paths): boolean {
+  return some.every(
+    (path, index) =>
+      path.length === others[index]?.length && path.every((node, i) => node === others[index]?.[i]),
+  )
 }
 
 export interface Window {
@@ -84,61 +96,35 @@ interface Neighbours {
   readonly paths: readonly Int32Array[]
 }
 
-function layAgain(
-  room: {
-    readonly matrix: Matrix
-    readonly graph: Graph
-    readonly occupancy: Occupancy
-    readonly scratch: Scratch
-    readonly window: Window['lines']
-  },
-  ways: { readonly order: readonly Turn[]; readonly factor: number; readonly keeps: readonly Turn[] },
-  { others, paths }: Neighbours,
-): ReadonlyMap<number, Int32Array> | null {
-  const { matrix, graph, occupancy } = room
-  clear(occupancy)
-  const laid = new Map<number, Int32Array>()
-  for (const flow of [...others, ...ways.keeps.map(({ flow }) => flow)])
-    lay(occupancy, matrix, graph, flow, paths[flow] ?? new Int32Array(0))
-  for (const { flow } of ways.keeps) laid.set(flow, paths[flow] ?? new Int32Array(0))
-  for (const { flow, relation } of ways.order) {
-    if (matrix.flows[flow]?.route) return null
-    const found = searchPath({ ...room, crossingFactor: ways.factor }, flow, relation)
-    if (!found) return null
-    laid.set(flow, found.corners)
-    lay(occupancy, matrix, graph, flow, found.corners)
-    if (sharesTip(occupancy, matrix, flow)) return null
-  }
-  return laid
+/** What a pair's paths cost: alone, and among their neighbours with all crossings there. */
+interface Judge {
+  readonly alone: (pair: Paths) => number
+  readonly whole: (pair: Paths) => number
 }
 
-/** What a pair's paths cost among their neighbours. */
 function createJudge(
   matrix: Matrix,
   graph: Graph,
   { first, second, others, paths }: Neighbours & { readonly first: Turn; readonly second: Turn },
-): (pair: readonly [Int32Array, Int32Array]) => number {
+): Judge {
   // The order of laying decides who joins whom; ids make it the same whatever else the chart holds.
   const flows = [first.flow, second.flow, ...others]
-  return (pair) => {
-    const all = [...pair, ...others.map((flow) => paths[flow] ?? new Int32Array(0))]
-    const part: Matrix = { ...matrix, flows: flows.flatMap((flow) => matrix.flows[flow] ?? []) }
-    const tracks = trackTable(
-      part,
-      graph,
-      all,
-      all.map((_, index) => index),
-    )
+  const part: Matrix = { ...matrix, flows: flows.flatMap((flow) => matrix.flows[flow] ?? []) }
+  const order = flows.map((_, index) => index)
+  const alone: Judge['alone'] = (pair) => {
     const bends = pair.reduce((sum, corners) => sum + Math.max(0, corners.length - 2), 0)
     const length = pair.reduce((sum, corners) => sum + lengthOf(graph, corners), 0)
     const stubs =
       shortStubs(matrix, graph, first.flow, pair[0]) + shortStubs(matrix, graph, second.flow, pair[1])
-    return (
-      price.stub * stubs +
-      price.bend * bends +
-      price.crossing * pathCrossings(tracks).length +
-      price.length * length
-    )
+    return price.stub * stubs + price.bend * bends + price.length * length
+  }
+  return {
+    alone,
+    whole(pair) {
+      const all = [...pair, ...others.map((flow) => paths[flow] ?? new Int32Array(0))]
+      const tracks = trackTable(part, graph, all, order)
+      return alone(pair) + price.crossing * pathCrossings(tracks).length
+    },
   }
 }
 

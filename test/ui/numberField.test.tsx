@@ -27,3 +27,19 @@ it.each([
     await expect.element(field).toHaveValue(text)
   },
 )
+
+it('a value beyond the limits that came with the SOP stays when its field is only passed', async () => {
+  const sop = bracketedSop()
+  const { editor } = showEditor({ ...sop, page: { ...sop.page, fontSize: 5 } }, wordsIn('en'))
+  editor.view.setState({ view: 'form', selection: new Set() })
+  const field = page.getByRole('textbox', { name: 'Font size (pt)' })
+  const fontSize = () => editor.document.getState().sop.page.fontSize
+
+  await userEvent.click(field)
+  await userEvent.tab()
+  expect(fontSize()).toBe(5)
+
+  await userEvent.fill(field, '3')
+  await userEvent.tab()
+  expect(fontSize()).toBe(6)
+})

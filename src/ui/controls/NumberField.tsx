@@ -42,7 +42,8 @@ export function NumberField(props: NumberFieldProps) {
         value={text}
         onBlur={() => {
           setTyped(null)
-          if (number !== null && !isWithin && !Number.isNaN(number)) {
+          // A value beyond the limits that came with the SOP stays until something else is typed.
+          if (typed !== null && number !== null && !isWithin && !Number.isNaN(number)) {
             onChange(Math.min(most, Math.max(least, number)))
           }
           onLeave?.()

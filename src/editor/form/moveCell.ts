@@ -52,11 +52,11 @@ export function cellAlong(editor: Editor, by: 1 | -1): FormField | null {
   return index < 0 ? null : (order[index] ?? null)
 }
 
-/** Goes to the next (1) or previous (-1) field; beyond the last one a new row is made. */
+/** Goes to the next (1) or previous (-1) field; beyond the last one a new row is made, but none beyond the heads. */
 export function goAlong(editor: Editor, by: 1 | -1): void {
   const next = cellAlong(editor, by)
   if (next) chooseCell(editor, next)
-  else if (by > 0 && canEdit(editor)) addRowBelow(editor)
+  else if (by > 0 && currentCell(editor)?.kind !== 'heading' && canEdit(editor)) addRowBelow(editor)
 }
 
 /** Where Enter (1) and Shift+Enter (-1) lead while one types: the row below or above, on the identity page the next field. */

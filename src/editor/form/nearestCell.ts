@@ -23,18 +23,18 @@ export function nearestCell(scene: Scene, from: Rect, direction: Direction): For
 
 /** How far a cell begins beyond the edge of another, and how far it lies off to the side of it; rules have no width. */
 function distance(from: Rect, to: Rect, direction: Direction): { ahead: number; aside: number } {
-  const level = { apart: gap(from.x, from.width, to.x, to.width) }
-  const upright = { apart: gap(from.y, from.height, to.y, to.height) }
+  const across = gap(from.x, from.width, to.x, to.width)
+  const along = gap(from.y, from.height, to.y, to.height)
   const slack = 0.2
   switch (direction) {
     case 'up':
-      return { ahead: from.y - (to.y + to.height) + slack, aside: level.apart }
+      return { ahead: from.y - (to.y + to.height) + slack, aside: across }
     case 'down':
-      return { ahead: to.y - (from.y + from.height) + slack, aside: level.apart }
+      return { ahead: to.y - (from.y + from.height) + slack, aside: across }
     case 'left':
-      return { ahead: from.x - (to.x + to.width) + slack, aside: upright.apart }
+      return { ahead: from.x - (to.x + to.width) + slack, aside: along }
     case 'right':
-      return { ahead: to.x - (from.x + from.width) + slack, aside: upright.apart }
+      return { ahead: to.x - (from.x + from.width) + slack, aside: along }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
 import { chartStyle } from '@/core/layout/chartStyle.ts'
 import { formStyle } from '@/core/layout/form/formStyle.ts'
+import { boxIn } from '@/core/layout/form/symbolWidths.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { ActorId } from '@/core/model/ids.ts'
 import type { ShapeKind } from '@/core/model/sop.ts'
@@ -36,7 +37,7 @@ function ghostWidth(kind: ShapeKind): number {
 function widthOnForm(kind: ShapeKind, lane: number = formStyle.widestBox): number {
   if (kind === 'connector') return formStyle.connector
   if (kind === 'offPageConnector') return formStyle.offPageConnector
-  return Math.min(formStyle.widestBox, lane * formStyle.boxShare)
+  return Math.min(formStyle.widestBox, boxIn(lane))
 }
 
 /** Where about a symbol would stand once it is dropped: the middle of its cell, or of the bar of its new row or lane. */

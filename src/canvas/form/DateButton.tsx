@@ -5,6 +5,7 @@ import { useScene } from '@/canvas/stage/useScene.ts'
 import { Pinned } from '@/canvas/stage/Pinned.tsx'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import type { FormField } from '@/core/model/formField.ts'
+import { isoDate } from '@/core/model/isoDate.ts'
 import { textOfField } from '@/core/model/textOfField.ts'
 import { setFormField } from '@/core/operations/setFormField.ts'
 import { chosenCell } from '@/editor/form/currentCell.ts'
@@ -54,7 +55,7 @@ function Picker({ field }: { readonly field: FormField }) {
         className={styles['calendar']}
         tabIndex={-1}
         aria-label={name}
-        value={/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : ''}
+        value={dayIn(text)}
         onChange={({ target: { value } }) => {
           if (value === '') return
           editor.edit({ key: 'edit.setIdentity' }, (sop) => setFormField(sop, field, value))
@@ -63,6 +64,12 @@ function Picker({ field }: { readonly field: FormField }) {
       />
     </>
   )
+}
+
+/** The day at which the calendar opens: none where the date is not given to the day. */
+function dayIn(text: string): string {
+  const date = isoDate(text) ?? ''
+  return date.length === 'yyyy-mm-dd'.length ? date : ''
 }
 
 function isDate(field: FormField): boolean {

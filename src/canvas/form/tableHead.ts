@@ -5,7 +5,14 @@ import type { Heading } from '@/core/model/page.ts'
 import { remembered } from '@/core/model/remembered.ts'
 
 const columnHeads: ReadonlySet<Heading> = new Set<Heading>([
-  ...(['number', 'activity', 'lanes', 'standard', 'requirements', 'duration', 'output', 'remarks'] as const),
+  'number',
+  'activity',
+  'lanes',
+  'standard',
+  'requirements',
+  'duration',
+  'output',
+  'remarks',
 ])
 
 /** The head of the flow table on a sheet, from its first line to its last; null where there is no table. */

@@ -111,7 +111,7 @@ export function createLibrary({ store, messenger, pictures, trouble }: Storage):
     async editAll(ids, label, operation) {
       const left: NotEdited[] = []
       for (const id of ids) {
-        const outcome = await ifClosed(id, () => trying(() => editClosed(id, label, operation)))
+        const outcome = await trying(() => ifClosed(id, () => editClosed(id, label, operation)))
         if (!outcome.ok) left.push({ id, reason: outcome.reason })
       }
       await announce()

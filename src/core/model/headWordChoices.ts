@@ -56,31 +56,3 @@ const others: Readonly<Record<Language, Readonly<Partial<Record<Heading, readonl
 export function headWordChoices(language: Language, heading: Heading): readonly string[] {
   return [standardHeadWord(language, heading), ...(others[language][heading] ?? [])]
 }
-
-/** The heads of the flow pages, from left to right, and of the identity page, from top to bottom. */
-export const flowHeadings = [
-  'number',
-  'activity',
-  'lanes',
-  'standard',
-  'requirements',
-  'duration',
-  'output',
-  'remarks',
-  'total',
-] as const satisfies readonly Heading[]
-
-export const identityHeadings = [
-  'sopNumber',
-  'created',
-  'revised',
-  'effective',
-  'approvedBy',
-  'title',
-  'legalBasis',
-  'related',
-  'warnings',
-  'qualifications',
-  'equipment',
-  'records',
-] as const satisfies readonly Heading[]

@@ -1,23 +1,10 @@
+import type { flowHeadings, identityHeadings } from './headings.ts'
+
 export type Paper = 'A4' | 'A3' | 'F4-210' | 'F4-215' | 'Legal' | 'Letter'
 
 export type Column = 'number' | 'activity' | 'lanes' | 'requirements' | 'duration' | 'output' | 'remarks'
 /** Places of the form whose words an agency may have its own way: heads of columns and of the identity page's fields. */
-export type Heading =
-  | Column
-  | 'standard'
-  | 'total'
-  | 'sopNumber'
-  | 'created'
-  | 'revised'
-  | 'effective'
-  | 'approvedBy'
-  | 'title'
-  | 'legalBasis'
-  | 'related'
-  | 'warnings'
-  | 'qualifications'
-  | 'equipment'
-  | 'records'
+export type Heading = (typeof flowHeadings)[number] | (typeof identityHeadings)[number]
 
 /** How the official form is printed. Lengths in mm, font size in pt. */
 export interface Page {

@@ -1,26 +1,10 @@
 import { compact, unless } from './compact.ts'
 import { pageDefaults } from './defaults.ts'
 import type { FileHeadings, FileMargins, FilePage, FileShares } from './schema.ts'
-import type { Heading, Page } from '@/core/model/page.ts'
+import { flowHeadings, identityHeadings } from '@/core/model/headings.ts'
+import type { Page } from '@/core/model/page.ts'
 
 const columns = ['number', 'activity', 'lanes', 'requirements', 'duration', 'output', 'remarks'] as const
-const headings: readonly Heading[] = [
-  ...columns,
-  'standard',
-  'total',
-  'sopNumber',
-  'created',
-  'revised',
-  'effective',
-  'approvedBy',
-  'title',
-  'legalBasis',
-  'related',
-  'warnings',
-  'qualifications',
-  'equipment',
-  'records',
-]
 
 /** What a file says about the page: only what differs from the defaults. */
 export function pageInFile(page: Page): FilePage {
@@ -42,7 +26,7 @@ export function pageInFile(page: Page): FilePage {
     identity: unless(page.identity, pageDefaults.identity),
     hidden: [...page.hidden],
     shares: picked<FileShares>(page.shares, columns),
-    headings: picked<FileHeadings>(page.headings, headings),
+    headings: picked<FileHeadings>(page.headings, [...flowHeadings, ...identityHeadings]),
   })
 }
 

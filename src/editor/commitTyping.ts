@@ -1,3 +1,4 @@
+import { oneLine } from '@/core/model/oneLine.ts'
 import { editShapeText } from '@/core/operations/editShapeText.ts'
 import { labelFlow } from '@/core/operations/labelFlow.ts'
 import { setFormField } from '@/core/operations/setFormField.ts'
@@ -28,10 +29,7 @@ function written(
     case 'shape':
       return { key: 'edit.editText', write: (sop) => editShapeText(sop, of.id, text.trim()) }
     case 'label':
-      return {
-        key: 'edit.editLabel',
-        write: (sop) => labelFlow(sop, of.id, text.replaceAll(/\s+/g, ' ').trim()),
-      }
+      return { key: 'edit.editLabel', write: (sop) => labelFlow(sop, of.id, oneLine(text)) }
     case 'title':
     case 'step':
     case 'actor':

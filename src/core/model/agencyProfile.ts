@@ -1,4 +1,5 @@
 import type { Approval, Identity } from '@/core/model/identity.ts'
+import { oneLine } from '@/core/model/oneLine.ts'
 import type { Heading, Margins, Page } from '@/core/model/page.ts'
 import type { Language, Sop } from '@/core/model/sop.ts'
 
@@ -76,7 +77,11 @@ export function tidyProfile(profile: AgencyProfile): AgencyProfile {
     ...profile,
     agency: profile.agency.map((line) => line.trim()).filter((line) => line !== ''),
     unit: oneLine(profile.unit),
-    approval: { position: oneLine(approval.position), name: oneLine(approval.name), nip: oneLine(approval.nip) },
+    approval: {
+      position: oneLine(approval.position),
+      name: oneLine(approval.name),
+      nip: oneLine(approval.nip),
+    },
     numberPattern: oneLine(profile.numberPattern),
     page: Object.keys(margins).length === 0 ? settings : { ...settings, margins },
     headings: Object.fromEntries(words.filter(([, word]) => word !== '')),
@@ -102,5 +107,3 @@ export function statesSomething({
 function logoOf({ logo }: Identity): { readonly logo?: string } {
   return logo === undefined ? {} : { logo }
 }
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

@@ -1,5 +1,6 @@
 import type { FormField, IdentityText } from '@/core/model/formField.ts'
 import { standardHeadWord } from '@/core/model/formWords.ts'
+import { oneLine } from '@/core/model/oneLine.ts'
 import type { Heading } from '@/core/model/page.ts'
 import type { Sop } from '@/core/model/sop.ts'
 import { editStep } from './editStep.ts'
@@ -53,10 +54,6 @@ function setHeading(sop: Sop, name: Heading, text: string): Sop {
   const { [name]: _, ...others } = sop.page.headings
   const isStandard = text === '' || text === standardHeadWord(sop.language, name)
   return setPage(sop, { headings: isStandard ? others : { ...others, [name]: text } })
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
 }
 
 function linesOf(text: string): readonly string[] {

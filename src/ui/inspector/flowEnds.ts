@@ -1,3 +1,4 @@
+import { oneLine } from '@/core/model/oneLine.ts'
 import { stepNumber } from '@/core/model/queries.ts'
 import { actorLabel, textOfShape } from '@/core/model/shapeText.ts'
 import type { Flow, Shape, Sop } from '@/core/model/sop.ts'
@@ -25,5 +26,3 @@ export function flowEnds(sop: Sop, flow: Flow): { readonly from: string; readonl
     return oneLine(textOfShape(sop, id))
   }
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,5 +1,7 @@
 import { standardHeadWord } from '@/core/model/formWords.ts'
-import { flowHeadings, headWordChoices, identityHeadings } from '@/core/model/headWordChoices.ts'
+import { flowHeadings, identityHeadings } from '@/core/model/headings.ts'
+import { headWordChoices } from '@/core/model/headWordChoices.ts'
+import { oneLine } from '@/core/model/oneLine.ts'
 import type { Heading } from '@/core/model/page.ts'
 import type { Language } from '@/core/model/sop.ts'
 import { useWords } from '@/languages/useWords.ts'
@@ -35,7 +37,7 @@ export function HeadWordFields(props: HeadWordFieldsProps) {
         suggestions={headWordChoices(language, heading)}
         disabled={disabled}
         meaningOf={(text) => {
-          const word = text.replaceAll(/\s+/g, ' ').trim()
+          const word = oneLine(text)
           return word === standard && !statesStandard ? '' : word
         }}
         onChange={(text) => onChange(heading, text)}

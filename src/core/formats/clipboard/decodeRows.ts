@@ -1,3 +1,4 @@
+import { oneLine } from '@/core/model/oneLine.ts'
 import { splitCells } from './splitCells.ts'
 import { headRows, isMark, namedColumns } from './tableColumns.ts'
 import type { TableColumn } from './tableColumns.ts'
@@ -80,6 +81,7 @@ function rowOf(row: readonly string[], columns: readonly TableColumn[]): Decoded
   for (const [index, cell] of row.entries()) {
     const column = columns[index]
     if (!column || cell === '' || column.kind === 'number' || column.kind === 'unknown') continue
+    // A narrow column breaks names over lines.
     if (column.kind === 'actor') actors.push(oneLine(cell))
     else if (column.kind !== 'lane')
       texts[column.kind] = texts[column.kind] === '' ? cell : `${texts[column.kind]}\n${cell}`
@@ -87,6 +89,3 @@ function rowOf(row: readonly string[], columns: readonly TableColumn[]): Decoded
   }
   return actors.length > 0 ? { ...texts, actors } : texts
 }
-
-/** A name that a narrow column broke. */
-const oneLine = (name: string): string => name.replace(/\s+/g, ' ')

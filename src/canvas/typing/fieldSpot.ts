@@ -3,6 +3,7 @@ import { formStyle } from '@/core/layout/form/formStyle.ts'
 import type { Scene, TextBlock } from '@/core/layout/scene.ts'
 import type { SceneCell } from '@/core/layout/sheet.ts'
 import type { FormField } from '@/core/model/formField.ts'
+import { capMiddle } from '@/core/text/capMiddle.ts'
 import { cellsOfField } from '@/editor/form/fieldCells.ts'
 import { type CaretMap, caretMap } from './caretMap.ts'
 
@@ -54,9 +55,6 @@ function lineHeightOf({ lines, fontSize, turned }: TextBlock): number {
   })
   return apart.length > 0 ? Math.min(...apart) : fontSize * formStyle.lineHeight
 }
-
-/** How far below the middle of its line a baseline stands, in font sizes: half a capital letter. */
-const capMiddle = 0.358
 
 /** Where the first line of a cell will begin: on its top, or in the middle of one that has room for little more than a line. */
 function emptyStart({ field, rect, text }: SceneCell, lineHeight: number): Point {

@@ -1,13 +1,10 @@
 import type { Point } from '@/core/geometry/point.ts'
 import type { Rect } from '@/core/geometry/rect.ts'
-import { capHeight, unitsPerEm } from '@/core/text/arimoWidths.ts'
+import { capMiddle } from '@/core/text/capMiddle.ts'
 import type { WrappedLine } from '@/core/text/wrapText.ts'
 import { chartStyle } from './chartStyle.ts'
 import { rounded } from './rounded.ts'
 import type { TextBlock } from './scene.ts'
-
-/** From the middle of a line's capitals down to its baseline, in em: centred like this a line looks centred. */
-const capMiddle = capHeight / unitsPerEm / 2
 
 /** Sizes are in mm; those of the chart where none are given. */
 export interface TextStyle {

@@ -1,11 +1,9 @@
 import type { Rect } from '@/core/geometry/rect.ts'
 import { rounded } from '@/core/layout/rounded.ts'
 import type { TextBlock } from '@/core/layout/scene.ts'
-import { capHeight, unitsPerEm } from '@/core/text/arimoWidths.ts'
+import { capMiddle } from '@/core/text/capMiddle.ts'
 import { formStyle } from './formStyle.ts'
 import type { CellLine } from './wrapCell.ts'
-
-const capMiddle = capHeight / unitsPerEm / 2
 
 /** How the lines of a cell stand. */
 export interface CellStyle {

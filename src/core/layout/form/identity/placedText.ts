@@ -1,12 +1,10 @@
 import type { Point } from '@/core/geometry/point.ts'
 import { rounded } from '@/core/layout/rounded.ts'
 import type { TextBlock } from '@/core/layout/scene.ts'
-import { capHeight, unitsPerEm } from '@/core/text/arimoWidths.ts'
+import { capMiddle } from '@/core/text/capMiddle.ts'
 import { textWidth, type Weight } from '@/core/text/textWidth.ts'
 import { wrapText } from '@/core/text/wrapText.ts'
 import { leading } from './identityStyle.ts'
-
-const capMiddle = capHeight / unitsPerEm / 2
 
 /** A line of a cell before it has its place. */
 export interface CellLine {

@@ -1,5 +1,7 @@
 export const layout = {
   breakNeeded: 'The page is full: a new page begins at step {{number}} all the same',
+  crowded_one: 'Arrows are crowded on page {{pages}}: larger paper or fewer lanes give them room',
+  crowded_other: 'Arrows are crowded on pages {{pages}}: larger paper or fewer lanes give them room',
   ownTextsUnprinted_one: 'The text of {{count}} symbol is not printed on the form (step {{rows}})',
   ownTextsUnprinted_other: 'The texts of {{count}} symbols are not printed on the form (steps {{rows}})',
   pinSuspended_one: '{{count}} arrow does not fit its route set by hand',

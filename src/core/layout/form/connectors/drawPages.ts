@@ -8,6 +8,7 @@ import { pageConnectors } from './pageConnectors.ts'
 import { keptCut, type KnownCut } from './keptCut.ts'
 import type { PageContents } from './pageContents.ts'
 import { pageFlows } from './pageFlows.ts'
+import { remember, rowsKey, type PageMemory } from './pageMemory.ts'
 import { pageMatrix } from './pageMatrix.ts'
 import { paperStyle } from './paperStyle.ts'
 import { samePage } from './samePage.ts'
@@ -15,6 +16,7 @@ import { samePage } from './samePage.ts'
 /** The flow pages, drawn, and what the next drawing can use again. */
 export interface DrawnPagesWithMemory extends DrawnPages {
   readonly memory: readonly DrawnPage[]
+  readonly lately: PageMemory
   readonly known: KnownCut
 }
 
@@ -28,11 +30,15 @@ export function drawPages(asked: PagesToDraw, previous?: DrawnPagesWithMemory): 
   const room = laneRoom(asked.arrangement, asked.symbols, asked.laneEdges)
   const all = { ...asked, flows: cut.flows, style, room }
   const known = knownPages(previous?.memory ?? [])
+  const drawn = new Map<string, DrawnPage>()
   const memory = cut.contents.map((contents, index) => {
     const symbols = contents.shapes.flatMap((shape) => asked.symbols[shape] ?? [])
     const page = { ...pageMatrix(contents, all), symbols, body: contents.page.body, style }
-    const before = known(contents, asked) ?? previous?.memory[index]
-    return before && samePage(before.asked, page) ? before : drawPage(page, before?.routing)
+    const key = rowsKey(contents, asked)
+    const before = previous?.lately.get(key) ?? known(contents, asked) ?? previous?.memory[index]
+    const now = before && samePage(before.asked, page) ? before : drawPage(page, before?.routing)
+    drawn.set(key, now)
+    return now
   })
   const flows = pageFlows(cut, memory, previous?.flows ?? [])
   return {
@@ -40,8 +46,9 @@ export function drawPages(asked: PagesToDraw, previous?: DrawnPagesWithMemory): 
     shapes: memory.flatMap(({ shapes }) => shapes),
     flows,
     connectors: pageConnectors(cut, memory, style),
-    notes: notesOf(flows),
+    notes: [...suspendedNote(flows), ...crowdedNote(memory, asked.pages)],
     memory,
+    lately: remember(previous?.lately ?? new Map(), drawn),
     known: { asked, cut },
   }
 }
@@ -62,7 +69,16 @@ function knownPages(
     pageOf.get(arrangement.steps[(first + end - 1) >> 1]?.id ?? '')
 }
 
-function notesOf(flows: readonly SceneFlow[]): readonly Message[] {
+function suspendedNote(flows: readonly SceneFlow[]): readonly Message[] {
   const count = flows.filter(({ pin }) => pin === 'suspended').length
   return count === 0 ? [] : [{ key: 'layout.pinSuspended', count }]
+}
+
+/** The pages on which lines stand closer to each other than they should. */
+function crowdedNote(memory: readonly DrawnPage[], pages: PagesToDraw['pages']): readonly Message[] {
+  const crowded = memory.flatMap(({ tight }, page) =>
+    tight.length > 0 ? [(pages[page]?.sheet ?? page) + 1] : [],
+  )
+  if (crowded.length === 0) return []
+  return [{ key: 'layout.crowded', count: crowded.length, pages: crowded.join(', ') }]
 }

@@ -89,7 +89,7 @@ export function CanvasRegion({ editor, link, bounds }: Props) {
           disableKeyboardA11y
           ariaLabelConfig={noHelp}
           tabIndex={0}
-          aria-label={t('canvas.region')}
+          aria-label={t(scene.form ? 'canvas.regionForm' : 'canvas.region')}
           onDrop={(event) => dropOnLogo(stage, event)}
           {...hands}
         >

@@ -97,6 +97,24 @@ describe('a page break', () => {
     },
   }
 
+  it('puts no menu on the name of a narrow lane, and one beside it where there is room', async () => {
+    form = await openForm()
+    const head = form.cellRect({ kind: 'actor', id: actorId('Head') })
+    const over = async () => {
+      await settled()
+      await mouse.move(form.toClient({ x: head.x + 2, y: head.y + head.height / 2 }))
+      await settled()
+      return document.querySelector('[aria-label="More for this lane"]')?.getBoundingClientRect().width
+    }
+
+    expect(await over()).toBe(0)
+
+    form.link.camera.zoomTo(4)
+    await form.look({ kind: 'actor', id: actorId('Head') })
+
+    expect(await over()).toBe(20)
+  })
+
   it('shows the flow of a connector that is clicked, and its partner after a double click', async () => {
     form = await openForm(broken)
     const [out, into] = form.editor.scene().form?.connectors ?? []
@@ -138,6 +156,12 @@ describe('the two views', () => {
 })
 
 describe('the form for everybody', () => {
+  it('has the name of the view', async () => {
+    form = await openForm()
+
+    expect(document.querySelector('[role=application]')?.getAttribute('aria-label')).toBe('Form')
+  })
+
   it('has nothing that axe finds', async () => {
     form = await openForm(letter, 'own-page')
     await form.choose({ kind: 'identity', name: 'number' })

@@ -12,6 +12,7 @@ import { Pinned } from '@/canvas/stage/Pinned.tsx'
 import { useStage } from '@/canvas/stage/StageContext.tsx'
 import { useScene } from '@/canvas/stage/useScene.ts'
 import { useWords } from '@/languages/useWords.ts'
+import { pxPerMm } from '@/picture/pxPerMm.ts'
 import { sceneIndex } from '@/picture/sceneIndex.ts'
 import styles from './heads.module.css'
 
@@ -44,6 +45,7 @@ export const HeadMenu = memo(function HeadMenu() {
       <button
         type="button"
         className={styles['more']}
+        style={{ width: widthBeside(rect.width) }}
         tabIndex={-1}
         title={t('canvas.headMenu')}
         aria-label={t('canvas.headMenu')}
@@ -54,6 +56,14 @@ export const HeadMenu = memo(function HeadMenu() {
     </Pinned>
   )
 })
+
+/**
+ * The button's width on the screen: none on a head (mm) so narrow that the button would stand on its name, as on most
+ * lanes of the form; the zoom is that of Pinned.
+ */
+function widthBeside(head: number): string {
+  return `clamp(0px, (${head * pxPerMm} * var(--zoom) - 120) * 20px, 20px)`
+}
 
 function headOf(scene: Scene, id: RowId, at: Point | null): Rect | undefined {
   const lane = sceneIndex(scene).lanes.get(id)

@@ -1,6 +1,7 @@
 /** The chart itself: what its buttons and fields are called, and what is said of the selection. */
 export const canvas = {
   region: 'Chart',
+  regionForm: 'Form',
   selected_one: '{{count}} item selected',
   selected_other: '{{count}} items selected',
   append: 'Add what follows',
@@ -30,7 +31,7 @@ export const canvas = {
   typing_step: 'Text of the step',
   typing_identity: 'Field of the identity page',
   typing_list: 'List of the identity page',
-  typing_heading: 'Head word of the form',
+  typing_heading: 'Heading of the form',
   typing_logo: 'Logo',
   stepField: 'Step {{number}}, {{field}}',
   fieldAgency: 'Agency',

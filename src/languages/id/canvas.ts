@@ -1,6 +1,7 @@
 /** Diagram itu sendiri: nama tombol dan isiannya, dan apa yang diucapkan tentang pilihan. */
 export const canvas = {
   region: 'Bagan',
+  regionForm: 'Formulir',
   selected_other: '{{count}} objek dipilih',
   append: 'Tambahkan yang berikutnya',
   append_start: 'Tambahkan mulai',
@@ -29,7 +30,7 @@ export const canvas = {
   typing_step: 'Teks langkah',
   typing_identity: 'Isian halaman identitas',
   typing_list: 'Daftar pada halaman identitas',
-  typing_heading: 'Kata kepala formulir',
+  typing_heading: 'Judul kolom atau bagian',
   typing_logo: 'Logo',
   stepField: 'Langkah {{number}}, {{field}}',
   fieldAgency: 'Instansi',

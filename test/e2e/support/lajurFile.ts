@@ -7,10 +7,18 @@ export interface LajurFile {
   readonly sop: {
     readonly title: string
     readonly identity: Readonly<Record<string, unknown>>
-    readonly actors: readonly { readonly id: string; readonly name: string }[]
+    readonly actors: readonly { readonly id: string; readonly name: string; readonly group?: string }[]
+    readonly groups?: readonly { readonly id: string; readonly name: string }[]
     readonly steps: readonly FileStep[]
-    readonly flows: readonly { readonly id: string; readonly from: string; readonly to: string }[]
+    readonly flows: readonly FileFlow[]
   }
+}
+
+export interface FileFlow {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly label?: string
 }
 
 export interface FileStep {
@@ -52,6 +60,13 @@ export function drawingOf(text: string): unknown {
   const flows = sop.flows
     .map(({ id: _, from, to, ...flow }) => ({ from: spots.get(from), to: spots.get(to), ...flow }))
     .toSorted((a, b) => `${a.from} ${a.to}`.localeCompare(`${b.from} ${b.to}`))
-  const actors = sop.actors.map(({ id: _, ...actor }) => actor)
-  return { ...file, sop: { ...sop, id: '', actors, steps, flows } }
+  const groupNames = new Map(sop.groups?.map(({ id, name }) => [id, name]))
+  const groups = sop.groups
+    ?.map(({ id: _, ...group }) => group)
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+  const actors = sop.actors.map(({ id: _, group = '', ...actor }) => ({
+    ...actor,
+    group: groupNames.get(group),
+  }))
+  return { ...file, sop: { ...sop, id: '', groups, actors, steps, flows } }
 }

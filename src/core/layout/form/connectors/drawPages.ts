@@ -8,7 +8,7 @@ import { pageConnectors } from './pageConnectors.ts'
 import { keptCut, type KnownCut } from './keptCut.ts'
 import type { PageContents } from './pageContents.ts'
 import { pageFlows } from './pageFlows.ts'
-import { remember, rowsKey, type PageMemory } from './pageMemory.ts'
+import { remember, pageKey, type PageMemory } from './pageMemory.ts'
 import { pageMatrix } from './pageMatrix.ts'
 import { paperStyle } from './paperStyle.ts'
 import { samePage } from './samePage.ts'
@@ -34,7 +34,7 @@ export function drawPages(asked: PagesToDraw, previous?: DrawnPagesWithMemory): 
   const memory = cut.contents.map((contents, index) => {
     const symbols = contents.shapes.flatMap((shape) => asked.symbols[shape] ?? [])
     const page = { ...pageMatrix(contents, all), symbols, body: contents.page.body, style }
-    const key = rowsKey(contents, asked)
+    const key = pageKey(contents, asked)
     const before = previous?.lately.get(key) ?? known(contents, asked) ?? previous?.memory[index]
     const now = before && samePage(before.asked, page) ? before : drawPage(page, before?.routing)
     drawn.set(key, now)

@@ -41,9 +41,13 @@ export function agencyBlock(sop: Sop, width: number, { style, limit }: Limited):
   }
 }
 
+/** Above the agency's lines this much is left to click on where there is no logo yet, in mm. */
+const leastLogoPlace = 3
+
 /** The least height of the block in mm. */
 export function agencyHeight(block: AgencyBlock, style: IdentityStyle): number {
-  return contentHeight(block, style) + 2 * (style.paddingY + style.gap)
+  const air = style.paddingY + style.gap
+  return contentHeight(block, style) + 2 * (block.logo === null ? Math.max(air, leastLogoPlace) : air)
 }
 
 /** Puts logo, agency and unit below each other into the middle of the block. */

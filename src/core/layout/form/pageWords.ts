@@ -13,3 +13,8 @@ export function continuedOnNextPage(language: Language, letters: readonly string
   const connectors = letters.length === 1 ? 'connector' : 'connectors'
   return `Continued on the next page${named === '' ? '' : ` (${connectors} ${named})`}`
 }
+
+/** A head or a phase's name where it is repeated because what stands under it goes on: "Dasar Hukum (lanjutan)". */
+export function continuedName(language: Language, name: string): string {
+  return `${name} (${language === 'id' ? 'lanjutan' : 'continued'})`
+}

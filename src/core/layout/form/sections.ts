@@ -1,10 +1,11 @@
 import type { GroupId } from '@/core/model/ids.ts'
-import type { Language, Sop, Step } from '@/core/model/sop.ts'
+import type { Sop, Step } from '@/core/model/sop.ts'
 import { mmPerPoint } from '@/core/layout/drawingStyle.ts'
 import { wrapText, type WrappedLine } from '@/core/text/wrapText.ts'
 import { cellHeight } from './cellText.ts'
 import type { ColumnPlan } from './columns.ts'
 import { formStyle } from './formStyle.ts'
+import { continuedName } from './pageWords.ts'
 
 /** The row with a phase's name, as it begins and as a page that begins inside the phase repeats it. */
 export interface Section {
@@ -15,8 +16,6 @@ export interface Section {
   readonly height: number
   readonly continuedHeight: number
 }
-
-const continued: Readonly<Record<Language, string>> = { id: '(lanjutan)', en: '(continued)' }
 
 /** The section of each step; null where it is in no phase. Its name stays left of the lanes, where flows run. */
 export function sectionsOf(
@@ -35,7 +34,7 @@ export function sectionsOf(
     let section = wrapped.get(group.id)
     if (!section) {
       const lines = wrapText(group.name || ' ', 'bold', room)
-      const continuedLines = wrapText(`${group.name} ${continued[sop.language]}`, 'bold', room)
+      const continuedLines = wrapText(continuedName(sop.language, group.name), 'bold', room)
       section = {
         group: group.id,
         lines,

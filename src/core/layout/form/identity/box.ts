@@ -3,6 +3,7 @@ import type { SceneCell } from '@/core/layout/sheet.ts'
 import type { FormField } from '@/core/model/formField.ts'
 import type { Language } from '@/core/model/sop.ts'
 import { cleanText } from '@/core/text/cleanText.ts'
+import { continuedName } from '../pageWords.ts'
 import type { IdentityStyle } from './identityStyle.ts'
 import { linesIn, placedText, type CellLine, type LineStyle } from './placedText.ts'
 
@@ -28,8 +29,6 @@ export interface CutBox {
 
 /** A head that is repeated is cut to this many lines: it stands in full where it begins. */
 const mostRepeatedLines = 2
-
-export const continued: Readonly<Record<Language, string>> = { id: 'lanjutan', en: 'continued' }
 
 export function textWidthIn(box: Pick<Box, 'width'>, style: IdentityStyle): number {
   return box.width - 2 * style.paddingX
@@ -65,7 +64,7 @@ export function cutBox(
   const heads = Math.min(count, headLines.length)
   const taken = count - heads
   const first = { ...box, headLines: headLines.slice(0, heads), lines: lines.slice(0, taken), leastLines: 0 }
-  const head = cleanText(`${box.head} (${continued[language]})`)
+  const head = cleanText(continuedName(language, box.head))
   const repeated = linesIn(head, textWidthIn(box, style), headStyle(style)).slice(0, mostRepeatedLines)
   return {
     first,

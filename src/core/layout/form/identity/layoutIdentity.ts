@@ -2,7 +2,8 @@ import type { Rect } from '@/core/geometry/rect.ts'
 import type { Rule, SceneCell, ScenePicture } from '@/core/layout/sheet.ts'
 import type { Identity } from '@/core/model/identity.ts'
 import type { Sop } from '@/core/model/sop.ts'
-import { boxCells, continued, headStyle, textWidthIn, type Box } from './box.ts'
+import { boxCells, headStyle, textWidthIn, type Box } from './box.ts'
+import { continuedName } from '../pageWords.ts'
 import type { Overflow } from './capped.ts'
 import { dealtRows, stretched, type DealtSheet } from './dealtRows.ts'
 import { identityStyles, type Density, type IdentityStyle } from './identityStyle.ts'
@@ -106,7 +107,7 @@ function overflowBox(
   { head, headField, field, lines }: Overflow,
   { sop, area, style }: { readonly sop: Sop; readonly area: Rect; readonly style: IdentityStyle },
 ): Box {
-  const shown = `${head} (${continued[sop.language]})`
+  const shown = continuedName(sop.language, head)
   const headLines = linesIn(shown, textWidthIn(area, style), headStyle(style)).slice(0, 2)
   const { x, width } = area
   return { x, width, head, headField, headLines, field, lines, leastLines: 0, part: 1 }

@@ -5,10 +5,17 @@ const known = new WeakMap<Picture, string>()
 
 /** A picture as an address that holds all of it (`data:image/png;base64,…`), made once for each picture. */
 export function pictureAddress(picture: Picture): string {
-  const address = known.get(picture) ?? `data:${picture.mediaType};base64,${base64(picture.bytes)}`
+  const address = known.get(picture) ?? `${headOf(picture)}${base64(picture.bytes)}`
   known.set(picture, address)
   return address
 }
+
+/** The bytes of a picture in base64, as files carry them. */
+export function pictureBase64(picture: Picture): string {
+  return pictureAddress(picture).slice(headOf(picture).length)
+}
+
+const headOf = ({ mediaType }: Picture): string => `data:${mediaType};base64,`
 
 function base64(bytes: Uint8Array): string {
   const codes = new Uint8Array(4 * Math.ceil(bytes.length / 3))

@@ -3,7 +3,7 @@ import { agencyFormat } from '../lajur/schema.ts'
 import { writeJson } from '../lajur/writeJson.ts'
 import { agencyVersion } from './schema.ts'
 import type { AgencyFile } from './schema.ts'
-import { pictureAddress } from '@/core/layout/pictureAddress.ts'
+import { pictureBase64 } from '@/core/layout/pictureAddress.ts'
 import type { Picture } from '@/core/layout/pictureSource.ts'
 import type { AgencyProfile, ProfilePage } from '@/core/model/agencyProfile.ts'
 
@@ -58,5 +58,5 @@ function pageInFile(page: ProfilePage, headings: AgencyProfile['headings']): Fil
 }
 
 function inFile(logo: Picture) {
-  return { mediaType: logo.mediaType, base64: pictureAddress(logo).replace(/^[^,]*,/, '') }
+  return { mediaType: logo.mediaType, base64: pictureBase64(logo) }
 }

@@ -1,5 +1,5 @@
 import type { FilePictures } from './schema.ts'
-import { pictureAddress } from '@/core/layout/pictureAddress.ts'
+import { pictureBase64 } from '@/core/layout/pictureAddress.ts'
 import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import { pictureHashes } from '@/core/model/pictureHashes.ts'
 import type { Sop } from '@/core/model/sop.ts'
@@ -9,8 +9,7 @@ export function picturesInFile(sop: Sop, pictures: PictureSource): FilePictures 
   const carried = pictureHashes(sop).flatMap((hash) => {
     const picture = pictures.get(hash)
     if (picture === undefined) return []
-    const base64 = pictureAddress(picture).replace(/^[^,]*,/, '')
-    return [[hash, { mediaType: picture.mediaType, base64 }] as const]
+    return [[hash, { mediaType: picture.mediaType, base64: pictureBase64(picture) }] as const]
   })
   return carried.length === 0 ? undefined : Object.fromEntries(carried)
 }

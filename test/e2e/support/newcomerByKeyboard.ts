@@ -131,6 +131,8 @@ export function newcomerByKeyboard(page: Page) {
       await press('Control+e')
       await page.getByRole('dialog').waitFor()
       const chosen = page.getByRole('dialog').getByRole('radio', { name: t(formatNames[format]) })
+      const group = await chosen.getAttribute('name')
+      while ((await page.locator(':focus').getAttribute('name')) !== group) await press('Tab')
       while (!(await chosen.isChecked())) await press('ArrowDown')
       const downloading = page.waitForEvent('download')
       await walkTo(t('exporting.download'))

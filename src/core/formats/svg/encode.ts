@@ -1,5 +1,5 @@
-import { document, viewBox } from './document.ts'
-import type { DocumentOptions } from './document.ts'
+import { svgDocument, viewBox } from './svgDocument.ts'
+import type { DocumentOptions } from './svgDocument.ts'
 import { flowMarkup, groupMarkup, laneMarkup, rectMarkup, rowMarkup, shapeMarkup } from './partsMarkup.ts'
 import { titlesOf } from './titles.ts'
 import { element, lines } from './xml.ts'
@@ -32,7 +32,7 @@ export function encode(scene: Scene, sop: Sop, options: SvgOptions): string {
   }
   const all = drawn(scene, sop)
   const drawing = options.crop ? [cropped(all, crop)] : all
-  return document(sop, options, { window, title: sop.title, drawing })
+  return svgDocument(sop, options, { window, title: sop.title, drawing })
 }
 
 function drawn(scene: Scene, sop: Sop): Markup[] {

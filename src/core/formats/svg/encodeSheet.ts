@@ -1,5 +1,5 @@
-import { document } from './document.ts'
-import type { DocumentOptions } from './document.ts'
+import { svgDocument } from './svgDocument.ts'
+import type { DocumentOptions } from './svgDocument.ts'
 import { flowMarkup, shapeMarkup } from './partsMarkup.ts'
 import { cellsMarkup, connectorMarkup, rulesMarkup } from './sheetMarkup.ts'
 import { titlesOf } from './titles.ts'
@@ -24,7 +24,7 @@ export function encodeSheet(
   const titles = titlesOf(sop, scene)
   const { shapes, connectors, flows } = sheetParts(scene, sheet)
   const count = scene.form?.sheets.length ?? 1
-  return document(sop, options, {
+  return svgDocument(sop, options, {
     window: sheet.rect,
     title: count > 1 ? `${sop.title} (${sheet.number}/${count})` : sop.title,
     drawing: [

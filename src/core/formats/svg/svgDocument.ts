@@ -22,7 +22,7 @@ export interface DocumentOptions {
 }
 
 /** A whole SVG file: the part of the plane (mm) that it shows, and what is drawn there. */
-export function document(
+export function svgDocument(
   sop: Sop,
   options: DocumentOptions,
   {

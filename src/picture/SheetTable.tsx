@@ -1,13 +1,14 @@
 import { memo } from 'react'
+import { pathData } from '@/core/geometry/pathData.ts'
 import { strokeWidth } from '@/core/layout/drawingStyle.ts'
 import { pictureAddress } from '@/core/layout/pictureAddress.ts'
 import type { PictureSource } from '@/core/layout/pictureSource.ts'
+import { rulesPath, ruleWeights } from '@/core/layout/rulesPath.ts'
 import type { SceneCell, Sheet } from '@/core/layout/sheet.ts'
 import { fieldKey } from '@/core/model/fieldKey.ts'
 import type { FormField } from '@/core/model/formField.ts'
 import { CellPicture } from './CellPicture.tsx'
 import styles from './picture.module.css'
-import { ruleData, ruleWeights } from './ruleData.ts'
 
 interface Props {
   readonly sheet: Sheet
@@ -46,7 +47,7 @@ const Rules = memo(function Rules({ rules }: Pick<Sheet, 'rules'>) {
       key={weight}
       className={styles['rule']}
       strokeWidth={strokeWidth[weight]}
-      d={ruleData(rules, weight)}
+      d={pathData(rulesPath(rules, weight))}
     />
   ))
 })

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { dashes, strokeWidth } from '@/core/layout/drawingStyle.ts'
 import { connectorOutline } from '@/core/layout/connectorOutline.ts'
+import { rulesPath, ruleWeights } from '@/core/layout/rulesPath.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { Sheet } from '@/core/layout/sheet.ts'
 import { type SheetFlow, sheetParts } from '@/core/layout/sheetParts.ts'
@@ -8,7 +9,6 @@ import { pathData } from '@/core/geometry/pathData.ts'
 import type { RowId } from '@/core/model/ids.ts'
 import { headData, outlineData, pieceData } from './outlineData.ts'
 import styles from './picture.module.css'
-import { ruleData, ruleWeights } from './ruleData.ts'
 
 interface Props {
   readonly scene: Scene
@@ -36,7 +36,7 @@ export const SimpleSheet = memo(function SimpleSheet({ scene, sheet, without, th
           key={weight}
           className={styles['rule']}
           strokeWidth={Math.max(thinnest, strokeWidth[weight])}
-          d={ruleData(sheet.rules, weight)}
+          d={pathData(rulesPath(sheet.rules, weight))}
         />
       ))}
       <path className={styles['bars']} d={barsData(sheet)} />

@@ -1,11 +1,11 @@
 import { paintFlow, paintShape, rectPath } from './paintParts.ts'
 import type { Painter } from './painter.ts'
-import type { Path } from '@/core/geometry/path.ts'
 import { connectorOutline } from '@/core/layout/connectorOutline.ts'
 import { paper, strokeWidth } from '@/core/layout/drawingStyle.ts'
 import type { PictureSource } from '@/core/layout/pictureSource.ts'
 import type { Scene } from '@/core/layout/scene.ts'
-import type { Rule, Sheet } from '@/core/layout/sheet.ts'
+import { rulesPath, ruleWeights } from '@/core/layout/rulesPath.ts'
+import type { Sheet } from '@/core/layout/sheet.ts'
 import { sheetParts } from '@/core/layout/sheetParts.ts'
 
 /** One sheet of the form, in the order in which every surface draws it; its texts come in reading order. */
@@ -16,7 +16,7 @@ export function paintSheet(
 ): void {
   const { shapes, connectors, flows } = sheetParts(scene, sheet)
   for (const { rect, colour } of sheet.fills) painter.fill(rectPath(rect), colour)
-  for (const weight of ['lane', 'line', 'frame'] as const) {
+  for (const weight of ruleWeights) {
     const path = rulesPath(sheet.rules, weight)
     if (path.length > 0) painter.stroke(path, { width: strokeWidth[weight], cap: 'square' })
   }
@@ -31,10 +31,4 @@ export function paintSheet(
     painter.text(connector.text)
   }
   for (const { flow, piece } of flows) paintFlow(painter, flow, [piece])
-}
-
-function rulesPath(rules: readonly Rule[], weight: Rule['weight']): Path {
-  return rules
-    .filter((rule) => rule.weight === weight)
-    .flatMap(({ from, to }) => [{ kind: 'move', to: from } as const, { kind: 'line', to } as const])
 }

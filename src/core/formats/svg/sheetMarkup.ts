@@ -3,21 +3,17 @@ import { textMarkup } from './textMarkup.ts'
 import type { Titles } from './titles.ts'
 import { element } from './xml.ts'
 import type { Markup } from './xml.ts'
-import type { Path } from '@/core/geometry/path.ts'
 import { connectorOutline } from '@/core/layout/connectorOutline.ts'
 import { ink, paper, strokeWidth } from '@/core/layout/drawingStyle.ts'
+import { rulesPath, ruleWeights } from '@/core/layout/rulesPath.ts'
 import type { SceneRow } from '@/core/layout/scene.ts'
 import type { PageConnector, Rule, SceneCell, Sheet } from '@/core/layout/sheet.ts'
 import { fieldKey } from '@/core/model/fieldKey.ts'
 
-const weights = ['lane', 'line', 'frame'] as const
-
 /** The rules of a sheet, one path for each weight; their ends fill the corners where they meet. */
 export function rulesMarkup(rules: readonly Rule[]): Markup[] {
-  return weights.flatMap((weight) => {
-    const path: Path = rules
-      .filter((rule) => rule.weight === weight)
-      .flatMap(({ from, to }) => [{ kind: 'move', to: from } as const, { kind: 'line', to } as const])
+  return ruleWeights.flatMap((weight) => {
+    const path = rulesPath(rules, weight)
     const look = { stroke: ink, 'stroke-width': strokeWidth[weight], 'stroke-linecap': 'square' }
     return path.length === 0 ? [] : [pathMarkup(path, { fill: 'none', ...look })]
   })

@@ -33,7 +33,7 @@ describe('the page set-up', () => {
     await userEvent.selectOptions(choice('Paper'), 'F4 (215 × 330 mm)')
     await userEvent.click(page.getByRole('radio', { name: 'Portrait' }))
     await userEvent.click(page.getByRole('checkbox', { name: 'Room for the e-signature' }))
-    await userEvent.click(page.getByRole('checkbox', { name: 'Column Keterangan' }))
+    await userEvent.click(page.getByRole('checkbox', { name: 'Keterangan column' }))
     await userEvent.click(page.getByRole('checkbox', { name: 'Row of column numbers' }))
     await userEvent.click(page.getByRole('checkbox', { name: 'Total time at the end' }))
     await userEvent.selectOptions(choice('Identity'), 'On the first flow page')
@@ -104,7 +104,7 @@ describe('the page set-up', () => {
 
   it('takes any head word, with a blank on the way, and the standard one as none', async () => {
     const editor = await shown()
-    await open('Head words')
+    await open('Headings')
 
     await userEvent.type(choice('Activity'), 'Uraian Prosedur')
     expect(pageOf(editor).headings).toEqual({ activity: 'Uraian Prosedur' })
@@ -114,7 +114,7 @@ describe('the page set-up', () => {
     expect(editsOf(editor)).toEqual(['edit.setHeading', 'edit.setHeading'])
     await userEvent.fill(choice('Activity'), 'Kegiatan')
     expect(pageOf(editor).headings).toEqual({ effective: 'Tanggal Pengesahan' })
-    await userEvent.click(page.getByRole('button', { name: 'Use the standard words' }))
+    await userEvent.click(page.getByRole('button', { name: 'Use the standard headings' }))
 
     expect(pageOf(editor).headings).toEqual({})
     const options = document.querySelectorAll(

@@ -49,7 +49,7 @@ export const edit = {
   renameGroup: 'Rename group',
   setTitle: 'Edit title',
   setIdentity: 'Edit identity',
-  setHeading: 'Edit head word',
+  setHeading: 'Edit heading',
   setOrientation: 'Change direction of lanes',
   setProfile: 'Change profile',
   setLanguage: 'Change language of the SOP',

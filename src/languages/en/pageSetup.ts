@@ -23,14 +23,14 @@ export const pageSetup = {
   identityNone: 'None',
   signatureStrip: 'Room for the e-signature',
   signatureStripHint: '20 mm at the foot of every page stay free.',
-  remarks: 'Column {{word}}',
+  remarks: '{{word}} column',
   columnNumbers: 'Row of column numbers',
   totalTime: 'Total time at the end',
   resetWidths: 'Reset column widths',
-  headWords: 'Head words',
+  headWords: 'Headings',
   headWordsFlow: 'Flow pages',
   headWordsIdentity: 'Identity',
-  headWordsReset: 'Use the standard words',
+  headWordsReset: 'Use the standard headings',
   tooNarrow:
     'Only {{width}} mm are left between the margins. Make the margins smaller or choose larger paper.',
   tooLow:

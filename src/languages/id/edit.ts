@@ -38,7 +38,7 @@ export const edit = {
   renameGroup: 'Ganti nama kelompok',
   setTitle: 'Sunting nama SOP',
   setIdentity: 'Sunting identitas',
-  setHeading: 'Ubah kata kepala',
+  setHeading: 'Ubah judul kolom atau bagian',
   setOrientation: 'Ubah arah lajur',
   setProfile: 'Ubah profil',
   setLanguage: 'Ubah bahasa SOP',

@@ -11,7 +11,7 @@ export const pageSetup = {
   turn: 'Arah kertas',
   landscape: 'Mendatar',
   portrait: 'Tegak',
-  margins: 'Batas tepi (mm)',
+  margins: 'Margin (mm)',
   top: 'Atas',
   right: 'Kanan',
   bottom: 'Bawah',
@@ -27,14 +27,14 @@ export const pageSetup = {
   columnNumbers: 'Baris nomor kolom',
   totalTime: 'Total waktu di akhir',
   resetWidths: 'Kembalikan lebar kolom',
-  headWords: 'Kata kepala',
+  headWords: 'Judul kolom dan bagian',
   headWordsFlow: 'Halaman alur',
   headWordsIdentity: 'Bagian identitas',
-  headWordsReset: 'Pakai kata baku',
+  headWordsReset: 'Pakai judul baku',
   tooNarrow:
-    'Hanya tersisa {{width}} mm di antara batas tepi kiri dan kanan. Perkecil batas tepi atau pilih kertas yang lebih besar.',
+    'Hanya tersisa {{width}} mm di antara margin kiri dan kanan. Perkecil margin atau pilih kertas yang lebih besar.',
   tooLow:
-    'Hanya tersisa {{height}} mm di antara batas tepi atas dan bawah. Perkecil batas tepi, pilih kertas yang lebih besar, atau tegakkan kertasnya.',
+    'Hanya tersisa {{height}} mm di antara margin atas dan bawah. Perkecil margin, pilih kertas yang lebih besar, atau tegakkan kertasnya.',
 
   kinds: 'Jenis SOP',
   nature: 'Sifat kegiatan',

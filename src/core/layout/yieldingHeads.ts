@@ -33,7 +33,7 @@ function distanceToCrossing(last: Segment, other: Segment): number {
     Math.max(other.from[across], other.to[across]),
   ]
   const [from, tip] = [last.from[along], last.to[along]]
-  const crosses = last.to[across] > low && last.to[across] < high
+  const crosses = last.to[across] >= low && last.to[across] <= high
   return crosses && at > Math.min(from, tip) && at < Math.max(from, tip)
     ? Math.abs(tip - at)
     : Number.POSITIVE_INFINITY

@@ -55,6 +55,7 @@ export function placeTracks(matrix: Matrix, graph: Graph, tracks: TrackTable): P
       along,
       across,
       sizes,
+      reaches,
       extents,
       heads,
       centre: centreTracks(),

@@ -1,6 +1,7 @@
 import type { FlowId } from '@/core/model/ids.ts'
 import type { Turn } from './flowOrder.ts'
 import { compareTurns } from './flowOrder.ts'
+import { freeTips } from './freeTips.ts'
 import type { Graph } from './graph.ts'
 import { rowsOf } from './laidPath.ts'
 import type { LaidFlow } from './layFlow.ts'
@@ -89,6 +90,12 @@ export function repairCrossings(
       paths[flow] = path
       spans[flow] = rowsOf(graph, path)
     }
+  }
+  const turns = base.flows.map(({ turn }) => turn)
+  for (const [flow, path] of freeTips(matrix, graph, turns, paths)) {
+    changed = true
+    paths[flow] = path
+    searched.push(flow)
   }
   return { paths, pairs, searched, tracks: changed ? null : tracks }
 }

@@ -70,14 +70,17 @@ function endsOf(run: Run): readonly [End, End] {
 /** Above 0: run `a` wants the larger coordinate. */
 function runWish(table: RunTable, a: Run, b: Run): number {
   let sum = 0
-  for (const end of endsOf(a)) if (end.turn !== 0 && within(b, end.at)) sum += end.turn
-  for (const end of endsOf(b)) if (end.turn !== 0 && within(a, end.at)) sum -= end.turn
+  for (const end of endsOf(a))
+    if (end.turn !== 0 && within(b, end.at)) sum += end.turn * urgency(table, a, end)
+  for (const end of endsOf(b))
+    if (end.turn !== 0 && within(a, end.at)) sum -= end.turn * urgency(table, b, end)
   for (const own of endsOf(a))
     for (const other of endsOf(b)) {
       if (own.at !== other.at || own.turn === 0 || other.turn === 0) continue
-      if (own.turn !== other.turn) sum += own.turn * (meetStems(table, a, own, b, other) ? stemsMeet : 1)
+      if (own.turn !== other.turn)
+        sum += own.turn * (meetStems(table, a, own, b, other) ? stemsMeet : crossed)
       else if (own.from === other.from)
-        sum += followed(table, { run: a, end: own }, { run: b, end: other }, 0)
+        sum += crossed * followed(table, { run: a, end: own }, { run: b, end: other }, 0)
     }
   return sum
 }
@@ -92,7 +95,15 @@ function meetStems(table: RunTable, a: Run, ownEnd: End, b: Run, otherEnd: End):
   )
 }
 
-const stemsMeet = 60
+/** A crossing; one on the stretch before a target, where the arrow head is; two lines on each other. */
+const crossed = 16
+const headCrossed = 17
+const stemsMeet = 60 * crossed
+
+/** Where two lines must cross, they had better not do so on the stretch that ends with an arrow head. */
+function urgency({ first }: RunTable, run: Run, { onward }: End): number {
+  return onward === 1 && run.id + 2 === first[run.flow + 1] ? headCrossed : crossed
+}
 
 function within(run: Run, at: number): boolean {
   return Math.min(run.start, run.end) < at && at < Math.max(run.start, run.end)

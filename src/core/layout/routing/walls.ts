@@ -17,6 +17,8 @@ export interface ChannelRoom {
   readonly along: Axis
   readonly across: Axis
   readonly sizes: BandSizes
+  /** How far tracks that end at shapes may stray from their centre line. */
+  readonly reaches: ReadonlyMap<Track, number>
   readonly extents: CellExtents
   /** The lines along the centre lines of each band, in mm from its centre. */
   readonly centre: readonly (readonly CentreTrack[])[]
@@ -62,7 +64,7 @@ export function wallsOf(room: ChannelRoom, bundle: Bundle, comfort: Comfort): Wa
   return {
     low: bundle.tracks.map((track) => wall(room, track, channel - 1, { toward: 'high', comfort })),
     high: bundle.tracks.map((track) => wall(room, track, channel, { toward: 'low', comfort })),
-    after: keptApart(room.tracks, bundle, () => false),
+    after: keptApart(room.tracks, bundle, (track) => room.reaches.get(track) === 0),
   }
 }
 

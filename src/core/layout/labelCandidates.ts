@@ -23,10 +23,11 @@ export function seekerOf(size: Size, { fontSize, labelGap }: FlowStyle): Seeker 
   return { size, step: fontSize / 2, gap: labelGap, flatGap: labelGap * 0.6 }
 }
 
-/** How far a search goes: runs from the exit on, places along each, and steps off the line. */
+/** How far a search goes: runs from the exit on, places along each, lengths of the label behind the exit, steps off the line. */
 export interface Reach {
   readonly runs: number
   readonly places: number
+  readonly behind: number
   readonly away: readonly number[]
 }
 
@@ -41,7 +42,7 @@ export function labelCandidates(
 ): readonly Candidate[] {
   return segmentsOf(points)
     .slice(0, reach.runs)
-    .flatMap((run) => reach.away.flatMap((away) => besideRun(run, seeker, { away, places: reach.places })))
+    .flatMap((run) => reach.away.flatMap((away) => besideRun(run, seeker, reach, away)))
     .toSorted((a, b) => a.cost - b.cost)
 }
 
@@ -77,7 +78,8 @@ export function draggedCandidates(
 function besideRun(
   run: Segment,
   seeker: Seeker,
-  { away, places }: { readonly away: number; readonly places: number },
+  { places, behind }: Reach,
+  away: number,
 ): readonly Candidate[] {
   const { step } = seeker
   const length = lengthOf(run)
@@ -85,7 +87,8 @@ function besideRun(
   const offsets = []
   const far = Math.min(places * step, Math.max(0, length - extent / 2))
   for (let offset = 0; offset <= far; offset += step) offsets.push(offset)
-  if (run.index === 0) for (let offset = -step; offset >= -extent; offset -= step) offsets.push(offset)
+  if (run.index === 0)
+    for (let offset = -step; offset >= -behind * extent; offset -= step) offsets.push(offset)
   return offsets.flatMap((offset) => {
     const beyond = Math.max(0, offset + extent - length)
     const cost = run.index * 40 + away * 60 + Math.abs(offset) * (offset < 0 ? 1.3 : 1) + beyond * 1.5

@@ -22,13 +22,13 @@ export interface PlacedLabel {
 
 /** Nearly every label stands near its exit; the whole line is searched only for the others. */
 const reaches = [
-  { runs: 1, places: 10, away: [0] },
-  { runs: 3, places: 24, away: [0] },
-  { runs: 9, places: 160, away: [0, 1, 2, 3] },
+  { runs: 1, places: 10, behind: 1, away: [0] },
+  { runs: 3, places: 24, behind: 1, away: [0] },
+  { runs: 9, places: 160, behind: 1, away: [0, 1, 2, 3] },
 ] as const
 
 /** Where no room can be made for a label. */
-const farthest = { runs: 9, places: 160, away: [4, 5, 6, 7, 8] } as const
+const farthest = { runs: 9, places: 160, behind: 4, away: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] }
 
 export interface LabelRoom {
   readonly obstacles: Obstacles
@@ -90,7 +90,10 @@ function bestPlace(dragged: number | undefined, { points, seeker, room }: Search
     const best = bestOf(labelCandidates(points, seeker, reach), room)
     if (best) return { rect: best, free: true }
   }
-  return found(anyOf(labelCandidates(points, seeker, { runs: 1, places: 0, away: [0] }), room), false)
+  return found(
+    anyOf(labelCandidates(points, seeker, { runs: 1, places: 0, behind: 1, away: [0] }), room),
+    false,
+  )
 }
 
 interface Found {
@@ -110,7 +113,8 @@ function bestOf(candidates: readonly Candidate[], room: LabelRoom): Rect | null 
   let best: Candidate | null = null
   for (const candidate of candidates) {
     if (best && candidate.cost >= best.cost) break
-    const cost = candidate.cost + room.style.borderCost * crossedBorders(candidate.rect, room)
+    const cost =
+      candidate.cost + room.style.borderCost * crossedBorders(candidate.rect, room, besideBorder(room))
     if (best && cost >= best.cost) continue
     if (isInside(candidate.rect, room.body) && room.obstacles.isFree(candidate.rect))
       best = { rect: candidate.rect, cost }
@@ -118,9 +122,15 @@ function bestOf(candidates: readonly Candidate[], room: LabelRoom): Rect | null 
   return best?.rect ?? null
 }
 
-function crossedBorders(rect: Rect, { borders }: LabelRoom): number {
+/** Words that touch a border seem struck through on paper, where labels are as small as the lines are near. */
+function besideBorder({ style }: LabelRoom): number {
+  return style.isFixed ? 0.35 : 0
+}
+
+/** Borders that run through a rectangle, or beside it by less than `air` mm. */
+function crossedBorders({ x, y, width, height }: Rect, { borders }: LabelRoom, air = 0): number {
   return borders.filter(({ at, vertical }) =>
-    vertical ? at > rect.x && at < rect.x + rect.width : at > rect.y && at < rect.y + rect.height,
+    vertical ? at > x - air && at < x + width + air : at > y && at < y + height,
   ).length
 }
 

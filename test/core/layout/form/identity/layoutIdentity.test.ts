@@ -167,16 +167,6 @@ describe('layoutIdentity', () => {
     )
   })
 
-  it('leaves the logo a place to click on, however many lines the agency has', () => {
-    const agency = Array.from({ length: 24 }, (_, level) => `Satuan Kerja ${level + 1}`)
-    const tall = { ...first, height: 400 }
-
-    for (const density of ['page', 'compact'] as const) {
-      const sheets = layoutIdentity(sopWith({ agency }, 'Cuti'), { first: tall, next: tall, density })
-      expect(faults(sheets, { first: tall, next: tall })).toEqual([])
-    }
-  })
-
   it('shows every text whole and in order, however long', () => {
     fc.assert(
       fc.property(sops, (sop) => {

@@ -109,7 +109,7 @@ export const command = {
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
   zoomActual: 'Tampilkan pada 100%',
-  zoomFit: 'Tampilkan seluruh bagan',
+  zoomFit: 'Paskan ke layar',
   zoomSelection: 'Tampilkan yang dipilih',
   inspector: 'Panel rincian',
   minimap: 'Peta mini',

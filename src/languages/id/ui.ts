@@ -44,7 +44,7 @@ export const ui = {
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
   zoomReset: 'Kembali ke 100%, sekarang {{percent}}',
-  zoomFit: 'Tampilkan seluruh bagan',
+  zoomFit: 'Paskan ke layar',
   minimap: 'Peta mini',
 
   // Pita hanya-baca

@@ -103,6 +103,7 @@ function ShownDraft({ agency, numbers, sop, next, draft, onSaved, onClose }: Sho
       />
       <NumberPatternField
         pattern={profile.numberPattern}
+        language={profile.language}
         unit={profile.unit}
         taken={numbers}
         onChange={(numberPattern) => change({ numberPattern })}

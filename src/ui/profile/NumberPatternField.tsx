@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { countsUp, nextNumber, unknownInPattern } from '@/core/model/numberPattern.ts'
+import type { Language } from '@/core/model/sop.ts'
 import { useWords } from '@/languages/useWords.ts'
 import { TextField } from '@/ui/controls/TextField.tsx'
 import styles from './Profile.module.css'
 
 interface NumberPatternFieldProps {
   readonly pattern: string
+  /** Of the numbers that come of it. */
+  readonly language: Language
   readonly unit: string
   /** Numbers that are given already. */
   readonly taken: readonly string[]
@@ -13,7 +16,7 @@ interface NumberPatternFieldProps {
 }
 
 /** How new SOPs are numbered, with what comes of it. */
-export function NumberPatternField({ pattern, unit, taken, onChange }: NumberPatternFieldProps) {
+export function NumberPatternField({ pattern, language, unit, taken, onChange }: NumberPatternFieldProps) {
   const { t } = useWords()
   const [now] = useState(() => new Date())
   const moment = { unit, year: now.getFullYear(), month: now.getMonth() + 1 }
@@ -25,6 +28,7 @@ export function NumberPatternField({ pattern, unit, taken, onChange }: NumberPat
         label={t('profile.numberPattern')}
         placeholder={t('profile.numberPatternExample')}
         hint={t('profile.numberHint')}
+        lang={language}
         value={pattern}
         onChange={onChange}
       />

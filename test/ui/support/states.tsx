@@ -67,7 +67,7 @@ async function openAgency() {
 }
 
 const bracketedProfile: AgencyProfile = {
-  ...emptyAgencyProfile('en'),
+  ...emptyAgencyProfile(bracketedSop().language),
   agency: ['[Statistics office]'],
   unit: '[Unit]',
   approval: { position: '[Head]', name: '[Sri]', nip: '1970' },

@@ -38,8 +38,8 @@ describe('the official form, with the keyboard alone', () => {
       expect(pdf.pages).toHaveLength(3)
       expect(pdf.missing).toEqual([])
       expect(pdf.rows.flat()).toEqual(Array.from({ length: 17 }, (_, index) => index + 1))
-      expect(pdf.announced).toEqual(['A', ''])
-      expect(pdf.letters).toEqual(['A', 'A'])
+      expect(pdf.announced).toEqual([['A'], []])
+      expect(pdf.letters).toEqual([['A'], ['A']])
     },
   )
 })

@@ -87,7 +87,7 @@ export function formByKeyboard(page: Page, { sop }: LajurFile) {
   /** Runs a command by its name. */
   async function choose(command: string) {
     await press('Control+k')
-    await page.getByRole('dialog').waitFor()
+    await page.locator('[role=dialog] input:focus').waitFor()
     await type(command)
     await press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })

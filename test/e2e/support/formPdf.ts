@@ -13,9 +13,9 @@ export interface FormPdf {
   /** The numbers of the rows on each page with steps, from top to bottom. */
   readonly rows: readonly (readonly number[])[]
   /** The letters of the off-page connectors on each page with steps. */
-  readonly letters: readonly string[]
+  readonly letters: readonly (readonly string[])[]
   /** The letters that each page with steps says it goes on with. */
-  readonly announced: readonly string[]
+  readonly announced: readonly (readonly string[])[]
   /** Cells of the SOP's form, by page and text, whose words are not found in them. */
   readonly missing: readonly string[]
   /** Pages of the SOP's form. */
@@ -46,15 +46,11 @@ export function formPdf(pdf: string, json: string): FormPdf {
     return {
       pages: allPages(words),
       rows: flow.map((page) => inColumn(page.words, 'number', /^\d+$/).map(Number)),
-      letters: flow.map((page) =>
-        inColumn(page.words, 'lanes', /^[A-Z]$/)
-          .toSorted()
-          .join(''),
-      ),
+      letters: flow.map((page) => inColumn(page.words, 'lanes', /^[A-Z]$/).toSorted()),
       announced: flow.map(({ words: own }) => {
         const [, named = ''] =
           /Bersambung ke halaman berikutnya \(penghubung ([A-Z, ]+)\)/.exec(textOf(own)) ?? []
-        return named.replaceAll(/[^A-Z]/g, '')
+        return named.match(/[A-Z]/g) ?? []
       }),
       missing: pages.flatMap(({ sheet, words: own }) => missingIn(sheet, own)),
       expectedPages: form.sheets.length,

@@ -40,7 +40,8 @@ export const cellCommands: readonly Command[] = [
     id: 'cell-open',
     group: 'form',
     label: { key: 'command.cellOpen' },
-    shortcuts: ['Enter', 'F2'],
+    // Mod+A is meant for the text of the cell: every symbol selected behind it would be typed over.
+    shortcuts: ['Enter', 'F2', 'Mod+A'],
     isEnabled: (editor) => currentCell(editor) !== null && canEdit(editor),
     run: openCell,
   },

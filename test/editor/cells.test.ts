@@ -178,21 +178,23 @@ describe('typing', () => {
     expect(editor.document.getState().sop.identity.records).toEqual(['Agenda'])
   })
 
-  it('called off, takes back nothing but what was typed', () => {
+  it('called off, takes back nothing but what was typed, and leaves nothing to redo', () => {
     const editor = onForm()
     const output = field('take', 'output')
     typeField(editor, output, 'Konsep')
     editor.leaveField()
-    const before = editor.document.getState().past.at(-1)
+    const { past } = editor.document.getState()
 
     openField(editor, output, null)
-    cancelField(editor, before)
+    cancelField(editor, output, null)
     expect(editor.document.getState().sop.steps[stepId('take')]?.output).toBe('Konsep')
 
     openField(editor, output, null)
     typeField(editor, output, 'Konsep 2')
-    cancelField(editor, before)
+    cancelField(editor, output, 'Konsep')
     expect(editor.document.getState().sop.steps[stepId('take')]?.output).toBe('Konsep')
+    expect(editor.document.getState().past).toEqual(past)
+    expect(editor.document.getState().future).toEqual([])
   })
 })
 

@@ -39,12 +39,12 @@ export function FieldInput({ field, initial }: Props) {
   const scene = useScene(editor)
   const language = useStore(editor.document, ({ sop }) => sop.language)
   const input = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState(() => initial ?? textOfField(editor.document.getState().sop, field))
+  const [opened] = useState(() => textOfField(editor.document.getState().sop, field))
+  const [text, setText] = useState(initial ?? opened)
   const [marked, setMarked] = useState<Marked>({
     from: initial === null && isName(field) ? 0 : text.length,
     to: text.length,
   })
-  const [before] = useState(() => editor.document.getState().past.at(-1))
   const [near] = useState(() => {
     const { y, zoom } = view.viewport()
     return (stage.bounds().height / 2 - y) / (zoom * pxPerMm)
@@ -89,7 +89,7 @@ export function FieldInput({ field, initial }: Props) {
     write,
     finish: () =>
       done(() => finishField(editor, field, state.current.hasTyped ? (input.current?.value ?? text) : null)),
-    cancel: () => done(() => cancelField(editor, before)),
+    cancel: () => done(() => cancelField(editor, field, state.current.hasTyped ? opened : null)),
     mark: readMarked,
   })
   const pointer = createFieldPointer(stage, spot?.map ?? null, readMarked)

@@ -34,11 +34,14 @@ export function finishField(editor: Editor, field: FormField, text: string | nul
   editor.view.setState({ typing: null })
 }
 
-/** What was typed since the field was opened (with `before` the newest step of undo) is taken back. */
-export function cancelField(editor: Editor, before: unknown): void {
+/**
+ * Typing is called off: what was typed is taken back to the text the field was opened with (null: nothing was typed),
+ * which leaves no step, to undo or to redo.
+ */
+export function cancelField(editor: Editor, field: FormField, opened: string | null): void {
+  if (opened !== null) typeField(editor, field, opened)
   editor.leaveField()
   editor.view.setState({ typing: null })
-  if (editor.document.getState().past.at(-1) !== before) editor.undo()
 }
 
 /** Like `setFormField`, but what is not finished yet, a space or an empty entry, is not tidied away under the caret. */

@@ -5,7 +5,7 @@ import { useScene } from '@/canvas/stage/useScene.ts'
 import type { FormField } from '@/core/model/formField.ts'
 import { fieldKey } from '@/core/model/fieldKey.ts'
 import { headWord } from '@/core/model/formWords.ts'
-import { actorsInOrder, rowIndex, stepsInOrder } from '@/core/model/queries.ts'
+import { actorsInOrder, rowIndex, shapesOfStep, stepsInOrder } from '@/core/model/queries.ts'
 import { chosenCell, stepOfCell } from '@/editor/form/currentCell.ts'
 import { identityOrder } from '@/editor/form/cellOrder.ts'
 import { tableColumns } from '@/editor/form/tableGrid.ts'
@@ -78,7 +78,7 @@ function Grid() {
               number={index + 1}
               actors={actorsInOrder(sop)}
               page={sop.page}
-              shapes={sop.shapes}
+              standing={shapesOfStep(sop, step.id)}
             />
           </div>
         ))}

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { FormField } from '@/core/model/formField.ts'
 import type { Page } from '@/core/model/page.ts'
-import type { Actor, Shape, Sop, Step } from '@/core/model/sop.ts'
+import type { Actor, Shape, Step } from '@/core/model/sop.ts'
 import { cellKey } from '@/editor/form/formCell.ts'
 import { shownColumns } from '@/editor/form/tableGrid.ts'
 import { useWords } from '@/languages/useWords.ts'
@@ -12,11 +12,12 @@ interface Props {
   readonly number: number
   readonly actors: readonly Actor[]
   readonly page: Page
-  readonly shapes: Sop['shapes']
+  /** The shapes of the row. */
+  readonly standing: readonly Shape[]
 }
 
 /** A row of the form's table as it is spoken; drawn anew when something in it has changed. */
-export const StepCells = memo(function StepCells({ step, number, actors, page, shapes }: Props) {
+export const StepCells = memo(function StepCells({ step, number, actors, page, standing }: Props) {
   const { t } = useWords()
   const columns = shownColumns({ page })
   const before = columns.filter((column) => column === 'activity')
@@ -25,7 +26,6 @@ export const StepCells = memo(function StepCells({ step, number, actors, page, s
     const field: FormField = { kind: 'step', id: step.id, column }
     return <FieldCell key={column} field={field} />
   }
-  const standing = Object.values(shapes).filter((shape) => shape.step === step.id)
   return (
     <>
       <span role="rowheader">{number}</span>

@@ -1,19 +1,11 @@
 import type { Rect } from '@/core/geometry/rect.ts'
 import type { Sheet } from '@/core/layout/sheet.ts'
 import type { FormField } from '@/core/model/formField.ts'
+import { columnHeadings } from '@/core/model/headings.ts'
 import type { Heading } from '@/core/model/page.ts'
 import { remembered } from '@/core/model/remembered.ts'
 
-const columnHeads: ReadonlySet<Heading> = new Set<Heading>([
-  'number',
-  'activity',
-  'lanes',
-  'standard',
-  'requirements',
-  'duration',
-  'output',
-  'remarks',
-])
+const columnHeads: ReadonlySet<Heading> = new Set(columnHeadings)
 
 /** The head of the flow table on a sheet, from its first line to its last; null where there is no table. */
 export const tableHead: (sheet: Sheet) => Rect | null = remembered(({ cells }: Sheet) => {

@@ -1,5 +1,5 @@
-/** The heads of the flow pages, from left to right. */
-export const flowHeadings = [
+/** The heads over the columns of the flow table, from left to right. */
+export const columnHeadings = [
   'number',
   'activity',
   'lanes',
@@ -8,8 +8,10 @@ export const flowHeadings = [
   'duration',
   'output',
   'remarks',
-  'total',
 ] as const
+
+/** The heads of the flow pages: those over the columns, then that of the last row. */
+export const flowHeadings = [...columnHeadings, 'total'] as const
 
 /** The heads of the identity page, from top to bottom. */
 export const identityHeadings = [

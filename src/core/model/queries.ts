@@ -49,9 +49,12 @@ const flowsByTarget = remembered((table: Table<FlowId, Flow>) =>
 )
 const sortedFlows = remembered((table: Table<FlowId, Flow>) => rowsOf(table).toSorted(byId))
 
+/** One and the same for every row without shapes, so that nothing is drawn anew for it. */
+const none: readonly Shape[] = []
+
 /** The shapes of a row, in no particular order. */
 export function shapesOfStep(sop: Sop, id: StepId): readonly Shape[] {
-  return shapesByStep(sop.shapes).get(id) ?? []
+  return shapesByStep(sop.shapes).get(id) ?? none
 }
 
 /** The shapes of a lane, in no particular order. */

@@ -1,6 +1,7 @@
+import { contentsWords } from '@/core/layout/form/pageWords.ts'
 import type { Scene } from '@/core/layout/scene.ts'
 import type { Sheet } from '@/core/layout/sheet.ts'
-import type { Group, Language, Sop } from '@/core/model/sop.ts'
+import type { Group, Sop } from '@/core/model/sop.ts'
 
 /** An entry of a document's table of contents. */
 export interface Bookmark {
@@ -10,17 +11,9 @@ export interface Bookmark {
   readonly below: readonly Bookmark[]
 }
 
-/** Words of the document itself, so in the SOP's language (domain.md, glossary). */
-const words: Readonly<
-  Record<Language, { identity: string; flow: string; page: (number: number) => string }>
-> = {
-  id: { identity: 'Identitas', flow: 'Bagan alur', page: (number) => `Halaman ${number}` },
-  en: { identity: 'Identity', flow: 'Flowchart', page: (number) => `Page ${number}` },
-}
-
 /** The contents of a form's pages: identity, flow pages, and the phases that begin on them. */
 export function bookmarksOf(sop: Sop, scene: Scene, sheets: readonly Sheet[]): readonly Bookmark[] {
-  const { identity, flow, page } = words[sop.language]
+  const { identity, flow, page } = contentsWords[sop.language]
   const names = new Map(Object.values<Group>(sop.groups).map(({ id, name }) => [String(id), name]))
   const at = (sheet: Sheet) => sheets.indexOf(sheet)
   const phasesOn = ({ rect }: Sheet, index: number): Bookmark[] =>

@@ -18,3 +18,11 @@ export function continuedOnNextPage(language: Language, letters: readonly string
 export function continuedName(language: Language, name: string): string {
   return `${name} (${language === 'id' ? 'lanjutan' : 'continued'})`
 }
+
+/** What the parts of a form are called in the contents of a document. */
+export const contentsWords: Readonly<
+  Record<Language, { identity: string; flow: string; page: (number: number) => string }>
+> = {
+  id: { identity: 'Identitas', flow: 'Bagan alur', page: (number) => `Halaman ${number}` },
+  en: { identity: 'Identity', flow: 'Flowchart', page: (number) => `Page ${number}` },
+}

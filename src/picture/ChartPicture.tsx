@@ -15,7 +15,7 @@ import { type VisibleParts, visibleParts } from './visibleParts.ts'
 /** `full`: everything; `simple`: outlines and lines only, for when nothing could be read anyway. */
 export type Detail = 'full' | 'simple'
 
-interface Props {
+export interface ChartPictureProps {
   readonly scene: Scene
   /** The window to draw, in mm; null for the whole Scene. */
   readonly visible?: Rect | null
@@ -36,7 +36,7 @@ export const ChartPicture = memo(function ChartPicture({
   thinnest = 0,
   faded = nothing,
   typed = null,
-}: Props) {
+}: ChartPictureProps) {
   const parts = useMemo(() => visibleParts(scene, visible), [scene, visible])
   return (
     <g className={styles['picture']}>

@@ -1,23 +1,13 @@
 import { memo } from 'react'
-import type { Rect } from '@/core/geometry/rect.ts'
 import type { PictureSource } from '@/core/layout/pictureSource.ts'
-import type { Scene } from '@/core/layout/scene.ts'
 import type { FormField } from '@/core/model/formField.ts'
 import type { RowId } from '@/core/model/ids.ts'
 import { ChartPicture } from './ChartPicture.tsx'
-import type { Detail } from './ChartPicture.tsx'
+import type { ChartPictureProps } from './ChartPicture.tsx'
 import { FormPicture } from './FormPicture.tsx'
 import styles from './picture.module.css'
 
-interface Props {
-  readonly scene: Scene
-  /** The window to draw, in mm; null for the whole Scene. */
-  readonly visible?: Rect | null
-  readonly detail?: Detail
-  /** Lines of a simple picture are at least this wide, in mm, to be seen from afar. */
-  readonly thinnest?: number
-  /** Shapes and flows that stand back because a gesture shows them elsewhere. */
-  readonly faded?: ReadonlySet<RowId>
+interface Props extends Omit<ChartPictureProps, 'typed'> {
   /** The shape, flow or field of the form whose text is being typed, and so not drawn. */
   readonly typed?: RowId | FormField | null
   /** The pictures that stand on the sheets of the form; one that is missing leaves its place empty. */

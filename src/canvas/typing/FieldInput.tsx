@@ -72,8 +72,8 @@ export function FieldInput({ field, initial }: Props) {
     state.current.hasLeft = true
     how()
   }
-  const finish = () =>
-    leave(() => finishField(editor, field, state.current.hasTyped ? (input.current?.value ?? text) : null))
+  const commit = () =>
+    finishField(editor, field, state.current.hasTyped ? (input.current?.value ?? text) : null)
   const readMarked = () => {
     const element = input.current
     if (element) setMarked({ from: element.selectionStart, to: element.selectionEnd })
@@ -87,8 +87,7 @@ export function FieldInput({ field, initial }: Props) {
     field,
     map: spot?.map ?? null,
     write,
-    finish: () =>
-      done(() => finishField(editor, field, state.current.hasTyped ? (input.current?.value ?? text) : null)),
+    finish: () => done(commit),
     cancel: () => done(() => cancelField(editor, field, state.current.hasTyped ? opened : null)),
     mark: readMarked,
   })
@@ -127,7 +126,7 @@ export function FieldInput({ field, initial }: Props) {
         onSelect={readMarked}
         onBlur={(event: FocusEvent) => {
           // A window that loses the focus gives it back.
-          if (event.relatedTarget !== null || document.hasFocus()) finish()
+          if (event.relatedTarget !== null || document.hasFocus()) leave(commit)
         }}
         {...(isDrawn ? pointer : {})}
         onKeyDown={keys}
